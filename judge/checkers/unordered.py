@@ -1,0 +1,38 @@
+"""Lists compared as multisets, optionally with inner lists in any order too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable
+from typing import Any
+
+
+def misses(expected: Any, got: Any, *, nested: bool = False) -> str | None:
+    """Return what is missing or too much, None when the items are the same."""
+    wanted = Counter(_key(item, nested=nested) for item in expected)
+    have = Counter(_key(item, nested=nested) for item in got)
+    if wanted == have:
+        return None
+    names = {_key(item, nested=nested): item for item in (*expected, *got)}
+    parts = [
+        f"{word} {names[key]!r}" + (f" ({count} times)" if count > 1 else "")
+        for word, rest in (("misses", wanted - have), ("has too much", have - wanted))
+        for key, count in list(rest.items())[:1]
+    ]
+    return "; ".join(parts)
+
+
+def _key(item: Any, *, nested: bool) -> Hashable:
+    """Return something hashable that is equal for equal items."""
+    if isinstance(item, (list, tuple)):
+        inner = [_key(part, nested=nested) for part in item]
+        if nested:
+            return frozenset(Counter(inner).items())
+        return tuple(inner)
+    if isinstance(item, dict):
+        return frozenset(
+            (key, _key(value, nested=nested)) for key, value in item.items()
+        )
+    if isinstance(item, set):
+        return frozenset(item)
+    return (type(item).__name__, item)

@@ -1,0 +1,244 @@
+"""The one pipeline: a problem and a submission in, a report out.
+
+    source -> policy -> trial -> Report
+
+What goes wrong on our side while judging ends as the verdict JE, never as a
+mark against the submission.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from judge.errors import InternalError, PackageError, UsageError
+from judge.model import (
+    MAX_SOURCE_BYTES,
+    Case,
+    Counterexample,
+    Finding,
+    Isolation,
+    Problem,
+    Report,
+    Submission,
+    Usage,
+)
+from judge.sandbox.levels import Sandbox, Wanted, open_sandbox
+from judge.sandbox.session import Loaded, Session
+from judge.trial.decide import Failure, decide
+from judge.trial.generate import Drawn
+from judge.trial.run import DEFAULT_CASES, Plan, default_seed
+from judge.trial.run import run as run_trial
+from judge.verdicts import Verdict
+
+__all__ = ["Options", "judge", "load_problem", "open_for", "run"]
+
+_JUDGE_FAULTS = (PackageError, InternalError)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How to judge. Without a seed, cases are the same for everyone.
+
+    `only` keeps the cases that have a label containing it; `case` judges that
+    case alone. `progress` is told how many of how many cases are done.
+    """
+
+    cases: int = DEFAULT_CASES
+    seed: int | None = None
+    examples_only: bool = False
+    only: str | None = None
+    case: Case | None = None
+    level: Wanted = "best"
+    progress: Callable[[int, int], None] | None = None
+
+
+def load_problem(slug: str, bank: Path | None = None) -> Problem:
+    """Return a problem of the built-in bank, an installed pack, or `bank`."""
+    from judge.bank import open_bank
+
+    return open_bank(bank).load(slug)
+
+
+def run(
+    problem: str | Problem, submission: str | Path | bytes, options: Options = Options()
+) -> Report:
+    """Judge a file (a path) or source text (bytes) on a problem."""
+    if isinstance(problem, str):
+        problem = load_problem(problem)
+    if isinstance(submission, bytes):
+        return judge(problem, Submission(source=submission), options)
+    path = Path(submission)
+    try:
+        source = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}; give a file to judge") from error
+    return judge(problem, Submission(source=source, path=path), options)
+
+
+@contextlib.contextmanager
+def open_for(problem: Problem, level: Wanted = "best") -> Iterator[Sandbox]:
+    """Open a sandbox in which submissions to this problem can run."""
+    sandbox = open_sandbox(level, problem.policy.imports)
+    try:
+        yield sandbox
+    finally:
+        with contextlib.suppress(InternalError, OSError):
+            sandbox.close()
+
+
+def judge(
+    problem: Problem,
+    submission: Submission,
+    options: Options = Options(),
+    sandbox: Sandbox | None = None,
+) -> Report:
+    """Return the verdict on a submission, with its evidence.
+
+    Raises SandboxError when the wanted level cannot be had; nothing is run then.
+    """
+    if sandbox is None:
+        with open_for(problem, options.level) as opened:
+            return judge(problem, submission, options, opened)
+    draft = _Draft(problem, submission, options, sandbox.isolation)
+    source = _text(submission)
+    if isinstance(source, Finding):
+        code = Verdict.SV if source.code == "P001" else Verdict.CE
+        return draft.report(code, source.message, findings=(source,))
+    with Session(sandbox, problem, source) as session:
+        draft.session = session
+        try:
+            return _judge_loaded(draft, session, session.load())
+        except _JUDGE_FAULTS as error:
+            return draft.report(Verdict.JE, str(error))
+
+
+def _judge_loaded(draft: _Draft, session: Session, loaded: Loaded) -> Report:
+    problem, options = draft.problem, draft.options
+    refused = _not_loaded(draft, loaded)
+    if refused is not None:
+        return refused
+    plan = Plan(
+        seed=draft.seed,
+        cases=0 if options.examples_only else options.cases,
+        only=options.only,
+        case=options.case,
+    )
+    trial = run_trial(problem, session, plan, options.progress)
+    if trial.failure is None:
+        return draft.report(Verdict.AC, "", ran=(trial.run, trial.of))
+    return draft.report(
+        trial.failure.verdict,
+        (trial.counterexample or trial.failure).reason,
+        ran=(trial.run, trial.of),
+        failure=trial.failure,
+        counterexample=trial.counterexample,
+    )
+
+
+def _not_loaded(draft: _Draft, loaded: Loaded) -> Report | None:
+    """Return the report of a source that never came to be called."""
+    match loaded.status:
+        case "refused":
+            first = loaded.findings[0]
+            reason = f"line {first.line}: {first.message}"
+            return draft.report(Verdict.SV, reason, findings=loaded.findings)
+        case "syntax":
+            place = _finding(loaded.line, loaded.col, "P002", loaded.text)
+            reason = f"line {loaded.line}: {loaded.text}"
+            return draft.report(Verdict.CE, reason, findings=(place,))
+        case "entry":
+            return draft.report(Verdict.CE, loaded.text)
+        case "failed":
+            return _failed_while_loading(draft, loaded)
+    return None
+
+
+def _failed_while_loading(draft: _Draft, loaded: Loaded) -> Report:
+    from judge.bank import load_spec
+    from judge.sandbox.calls import Prepared
+
+    assert loaded.outcome is not None
+    nothing = Drawn(Prepared(b""), ())
+    spec = load_spec(draft.problem, parts=())
+    failure = decide(draft.problem, spec, nothing, loaded.outcome)
+    assert failure is not None
+    reason = f"while the file was loaded: {failure.reason}"
+    return draft.report(failure.verdict, reason, failure=failure)
+
+
+def _text(submission: Submission) -> str | Finding:
+    """Return the source as text, or why it cannot be taken."""
+    source = submission.source
+    if len(source) > MAX_SOURCE_BYTES:
+        fact = (
+            f"the source has {len(source)} bytes; at most {MAX_SOURCE_BYTES} are read"
+        )
+        return _finding(1, 1, "P001", fact)
+    try:
+        text = source.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = source.count(b"\n", 0, error.start) + 1
+        fact = f"byte {source[error.start]:#04x} at offset {error.start} is not UTF-8"
+        return _finding(line, 1, "P002", f"the file is not Python source: {fact}")
+    if "\0" in text:
+        return _finding(1, 1, "P002", "the file is not Python source: it has NUL bytes")
+    if not text.strip():
+        return _finding(1, 1, "P002", "the file is empty")
+    return text
+
+
+def _finding(line: int, col: int, code: str, message: str) -> Finding:
+    return Finding(
+        line=line, col=col, end_line=line, end_col=col, code=code, message=message
+    )
+
+
+class _Draft:
+    """What every report on one submission has in common."""
+
+    def __init__(
+        self,
+        problem: Problem,
+        submission: Submission,
+        options: Options,
+        isolation: Isolation,
+    ) -> None:
+        self.problem, self.submission, self.options = problem, submission, options
+        self.isolation = isolation
+        self.seed = default_seed(problem) if options.seed is None else options.seed
+        self.session: Session | None = None
+
+    def report(
+        self,
+        verdict: Verdict,
+        reason: str,
+        *,
+        ran: tuple[int, int] = (0, 0),
+        failure: Failure | None = None,
+        counterexample: Counterexample | None = None,
+        findings: tuple[Finding, ...] = (),
+    ) -> Report:
+        used = Usage()
+        if self.session is not None:
+            self.session.renew()
+            totals = self.session.totals
+            used = Usage(
+                cpu_s=totals.cpu_s, wall_s=totals.wall_s, peak_bytes=totals.peak_bytes
+            )
+        return Report(
+            problem=self.problem,
+            submission=self.submission,
+            verdict=verdict,
+            reason=reason,
+            seed=self.seed,
+            isolation=self.isolation,
+            cases_run=ran[0],
+            cases_of=ran[1],
+            usage=used,
+            counterexample=counterexample,
+            findings=findings,
+            frames=() if failure is None else failure.frames,
+        )

@@ -1,0 +1,2 @@
+def check(source, rules, defined=frozenset()):
+    return ()

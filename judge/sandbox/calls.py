@@ -1,0 +1,97 @@
+"""A case made ready to send: the body of its request, and who answers callables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from judge.errors import PackageError
+from judge.model import Case, Problem
+from judge.sandbox.wire import pack_body, unpack_body
+from judge.values import declared as d
+from judge.values.plain import Op, Proxy, Script
+from judge.values.trusted import PlainReader, PlainWriter
+from judge.values.writer import Mismatch
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A request body that can be sent as often as needed, and what goes with it.
+
+    `proxies` are the callables by number; `ops` and `returns` the names and
+    result types of the operations of a script, in order.
+    """
+
+    body: bytes
+    proxies: tuple[tuple[Proxy, d.Function], ...] = ()
+    returns: tuple[d.Type, ...] = ()
+    ops: tuple[str, ...] = ()
+
+
+def prepare(case: Case, problem: Problem) -> Prepared:
+    """Return the request for a case; PackageError when it does not fit the types."""
+    writer = PlainWriter()
+    try:
+        control = _control(case, problem.signature, writer)
+    except Mismatch as mismatch:
+        raise PackageError(
+            f"{problem.root}/spec.py: a case does not fit the signature "
+            f"of starter.py: {mismatch}"
+        ) from None
+    body = pack_body(msgspec.json.encode(control), writer.buffers)
+    proxies, signature = tuple(writer.proxies), problem.signature
+    if not isinstance(signature, d.Class):
+        return Prepared(body, proxies)
+    names = tuple(op[0] for op in control["ops"])
+    returns = tuple(signature.method(name).returns for name in names)
+    return Prepared(body, proxies, returns, names)
+
+
+def _control(
+    case: Case, signature: d.Signature, writer: PlainWriter
+) -> dict[str, list[Any]]:
+    if not isinstance(signature, d.Class):
+        return {"args": _arguments(signature, case.args, writer)}
+    (script,) = case.args
+    ops = []
+    for number, op in enumerate(script.ops):
+        try:
+            method = signature.method(op.name)
+        except KeyError:
+            raise Mismatch(f"operation {number}", "a method", op.name) from None
+        ops.append([op.name, _arguments(method, op.args, writer)])
+    return {"init": _arguments(signature.init, script.init, writer), "ops": ops}
+
+
+def _arguments(
+    function: d.Callable, args: tuple[Any, ...], writer: PlainWriter
+) -> list[Any]:
+    if len(args) != len(function.params):
+        wanted = f"{len(function.params)} arguments of {function.name}"
+        raise Mismatch("arguments", wanted, args)
+    return [
+        writer.write(param.type, arg, param.name)
+        for param, arg in zip(function.params, args, strict=True)
+    ]
+
+
+def recover(prepared: Prepared, signature: d.Signature) -> Case:
+    """Return the case that `prepare` made the request from."""
+    control, buffers = unpack_body(prepared.body)
+    sent = msgspec.json.decode(control)
+    reader = PlainReader(buffers, [proxy for proxy, _ in prepared.proxies])
+
+    def arguments(function: d.Callable, wires: list[Any]) -> tuple[Any, ...]:
+        pairs = zip(function.params, wires, strict=True)
+        return tuple(reader.read(param.type, wire) for param, wire in pairs)
+
+    if not isinstance(signature, d.Class):
+        return Case(arguments(signature, sent["args"]))
+    init = arguments(signature.init, sent["init"])
+    ops = tuple(
+        Op(name, arguments(signature.method(name), wires))
+        for name, wires in sent["ops"]
+    )
+    return Case((Script(init, ops),))

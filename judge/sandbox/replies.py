@@ -1,0 +1,122 @@
+"""What a worker may say, and what its replies mean for a problem's types."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from judge.model import Finding, OutcomeKind, Problem
+from judge.sandbox.calls import Prepared
+from judge.sandbox.channel import Exchange
+from judge.sandbox.wire import pack_body
+from judge.values import declared as d
+from judge.values.reader import WireError
+from judge.values.trusted import PlainWriter, decode
+
+
+class Reply(msgspec.Struct):
+    """Any reply; `s` says which, and so which fields are set.
+
+    v, m: the answer, and the arguments after the call. d: results of the
+    operations that were done. p, a: the callable that was called, with what.
+    type, text, frames: an exception. at: the place of a syntax error.
+    """
+
+    s: str
+    v: msgspec.Raw = msgspec.Raw(b"null")
+    m: list[msgspec.Raw] = []
+    d: list[msgspec.Raw] = []
+    p: int = 0
+    a: list[msgspec.Raw] = []
+    type: str = ""
+    text: str = ""
+    frames: list[tuple[int, str]] = []
+    at: tuple[int, int] = (1, 1)
+    findings: list[Finding] = []
+
+
+KINDS: dict[str, OutcomeKind] = {
+    "ok": "value",
+    "mismatch": "mismatch",
+    "raised": "raised",
+    "memory": "memory",
+}
+"""The outcome that a reply with this `s` is."""
+
+_decoder = msgspec.json.Decoder(Reply)
+
+
+def read(exchange: Exchange) -> Reply:
+    """Return the reply; raises WireError for what is none."""
+    try:
+        return _decoder.decode(exchange.control)
+    except (ValueError, RecursionError) as error:
+        raise WireError(str(error)) from None
+
+
+def answer_index(problem: Problem) -> int | None:
+    """Return which argument holds the answer after the call, None: the result."""
+    if problem.answer == "return" or isinstance(problem.signature, d.Class):
+        return None
+    names = [param.name for param in problem.signature.params]
+    return names.index(problem.answer)
+
+
+def echoed(problem: Problem) -> list[int]:
+    """Return which arguments come back, to see whether the call changed them."""
+    signature = problem.signature
+    if problem.mutation == "allowed" or isinstance(signature, d.Class):
+        return []
+    return [
+        index
+        for index, param in enumerate(signature.params)
+        if not isinstance(param.type, (d.Function, d.Random))
+        and not (isinstance(param.type, d.Sequence) and param.type.name == "Iterable")
+    ]
+
+
+def value(
+    problem: Problem, prepared: Prepared, reply: Reply, exchange: Exchange
+) -> tuple[Any, tuple[Any, ...] | None]:
+    """Return the answer as plain data, and the arguments if they came back.
+
+    The answer of a class is the tuple of results of the operations it did.
+    Raises WireError.
+    """
+    signature, buffers = problem.signature, exchange.buffers
+    if isinstance(signature, d.Class):
+        if len(reply.d) > len(prepared.returns):
+            raise WireError("more results than operations")
+        pairs = zip(prepared.returns, reply.d, strict=False)
+        return tuple(decode(type_, raw, buffers) for type_, raw in pairs), None
+    if reply.s != "ok":
+        return None, None
+    index, indices = answer_index(problem), echoed(problem)
+    type_ = signature.returns if index is None else signature.params[index].type
+    if len(reply.m) != len(indices):
+        raise WireError("the arguments did not come back")
+    arguments = tuple(
+        decode(signature.params[index].type, raw, buffers)
+        for index, raw in zip(indices, reply.m, strict=True)
+    )
+    return decode(type_, reply.v, buffers), arguments if indices else None
+
+
+def answer_question(reply: Reply, exchange: Exchange, prepared: Prepared) -> bytes:
+    """Return the body that answers a call of a callable argument.
+
+    Raises WireError, and whatever the problem's own function raises.
+    """
+    if not 0 <= reply.p < len(prepared.proxies):
+        raise WireError(f"there is no callable {reply.p}")
+    proxy, type_ = prepared.proxies[reply.p]
+    if len(reply.a) != len(type_.params):
+        raise WireError("a callable was called with the wrong number of arguments")
+    args = [
+        decode(each, raw, exchange.buffers)
+        for each, raw in zip(type_.params, reply.a, strict=True)
+    ]
+    writer = PlainWriter()
+    wire = writer.write(type_.returns, proxy(*args), f"the result of {proxy}")
+    return pack_body(msgspec.json.encode({"v": wire}), writer.buffers)

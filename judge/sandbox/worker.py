@@ -1,0 +1,227 @@
+"""The conversation inside a worker: load a submission, then answer calls.
+
+This code shares its process with the submission and so may be corrupted by it.
+Nothing it says is believed by the other side beyond "this is the value that
+came back". It keeps its own references to what it needs, so that honest code
+which shadows or patches a builtin still gets its answer through.
+
+Requests                                    replies (`s`)
+    load: source, rules, entry …            ready | refused | syntax | entry | raised
+    call: args, or init and ops             ok | mismatch | raised | memory
+                                            ask (a callable argument was called)
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from judge.model import PolicyRules
+from judge.policy import check
+from judge.sandbox import loading
+from judge.sandbox.wire import HEADER, pack_body, unpack_body
+from judge.values import declared as d
+from judge.values.live import LiveReader, LiveWriter, World
+from judge.values.writer import Mismatch
+
+
+class Link:
+    """The worker's end of the wire: blocking reads and writes of whole frames."""
+
+    def __init__(self, reading: int, writing: int) -> None:
+        self._reading, self._writing = reading, writing
+        self._sequence = 0
+
+    def receive(self) -> tuple[dict[str, Any], list[memoryview]]:
+        """Return the next request; ends the process when the driver is gone."""
+        length, self._sequence = HEADER.unpack(self._exactly(HEADER.size))
+        control, buffers = unpack_body(self._exactly(length))
+        return json.loads(control), buffers
+
+    def send(self, message: dict[str, Any], buffers: list[bytes] | None = None) -> None:
+        """Send a reply to the last request."""
+        body = pack_body(json.dumps(message).encode("ascii"), buffers or ())
+        view = memoryview(HEADER.pack(len(body), self._sequence) + body)
+        while view:
+            view = view[os.write(self._writing, view) :]
+
+    def _exactly(self, count: int) -> bytearray:
+        data = bytearray()
+        while len(data) < count:
+            part = os.read(self._reading, min(count - len(data), 1 << 20))
+            if not part:
+                os._exit(0)
+            data += part
+        return data
+
+
+def serve(link: Link) -> None:
+    """Load what the first request brings, then answer calls for ever."""
+    program = _load(link)
+    if program is None:
+        return
+    while True:
+        request, buffers = link.receive()
+        program.answer(request, buffers)
+
+
+def _load(link: Link) -> Program | None:
+    """Check, run and look through the source; reply with how that went."""
+    request, _ = link.receive()
+    try:
+        refusal = _examine(request)
+        if refusal is not None:
+            link.send(refusal)
+            return None
+        module = loading.run(request["source"])
+        program = Program(link, module, request)
+    except loading.NoEntry as error:
+        reply: dict[str, Any] = {"s": "entry", "text": str(error)}
+    except MemoryError:
+        reply = {"s": "memory"}
+    except BaseException as error:  # SystemExit too: none of them may end the worker
+        reply = {"s": "raised", **loading.explain(error)}
+    else:
+        _flush()
+        link.send({"s": "ready"})
+        return program
+    _flush()
+    link.send(reply)
+    return None
+
+
+def _examine(request: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the reply that refuses the source, None if it may run."""
+    rules = request["rules"]
+    try:
+        findings = () if rules is None else check(request["source"], _rules(rules))
+        compile(request["source"], loading.FILENAME, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError) as error:
+        place = [
+            getattr(error, "lineno", None) or 1,
+            getattr(error, "offset", None) or 1,
+        ]
+        text = getattr(error, "msg", None) or str(error)
+        return {"s": "syntax", "text": text, "at": place}
+    if not findings:
+        return None
+    fields = ("line", "col", "end_line", "end_col", "code", "message")
+    rows = [{name: getattr(f, name) for name in fields} for f in findings[:100]]
+    return {"s": "refused", "findings": rows}
+
+
+def _rules(rules: dict[str, Any]) -> PolicyRules:
+    return PolicyRules(
+        imports=tuple(rules["imports"]),
+        ban=tuple(rules["ban"]),
+        threads=rules["threads"],
+    )
+
+
+class Program:
+    """A loaded submission: knows how to make one call and describe its end."""
+
+    def __init__(self, link: Link, module: Any, request: dict[str, Any]) -> None:
+        self.link = link
+        self.classes = loading.node_classes(module)
+        declared = request["signature"]
+        self.params = list(map(d.from_json, declared["params"]))
+        self.echo: list[int] = request["echo"]
+        self.answer_index: int | None = request["answer"]
+        entry, classic = request["entry"], request["classic"]
+        self.methods = {
+            name: (list(map(d.from_json, params)), d.from_json(returns))
+            for name, params, returns in declared.get("methods", ())
+        }
+        if self.methods:
+            found = loading.find_class(module, entry, classic, list(self.methods))
+            self.make: Callable[[], Any] = lambda: found
+        else:
+            self.make = loading.find_function(module, entry, classic, len(self.params))
+            self.returns = d.from_json(declared["returns"])
+
+    def answer(self, request: dict[str, Any], buffers: list[memoryview]) -> None:
+        """Make the call that is asked for and reply with how it ended."""
+        self.world = World(self.classes, self._ask)
+        self.writer = LiveWriter(self.world)
+        self.done: list[Any] = []
+        try:
+            reader = LiveReader(buffers, self.world)
+            run = self._script if self.methods else self._call
+            reply = run(request, reader)
+        except Mismatch as mismatch:
+            reply = self._ended("mismatch", {"text": str(mismatch)})
+        except MemoryError:
+            reply = self._ended("memory", {})
+        except BaseException as error:  # whatever it raises is an answer, not our end
+            reply = self._ended("raised", loading.explain(error))
+        _flush()
+        self.link.send(reply, self.writer.buffers)
+        del self.world, self.writer, self.done
+
+    def _call(self, request: dict[str, Any], reader: LiveReader) -> dict[str, Any]:
+        args = [
+            reader.read(type_, wire)
+            for type_, wire in zip(self.params, request["args"], strict=True)
+        ]
+        function = self.make()
+        returned = function(*args)
+        if self.answer_index is None:
+            value = self.writer.write(self.returns, returned)
+        else:
+            index = self.answer_index
+            value = self.writer.write(self.params[index], args[index])
+        reply = {"s": "ok", "v": value}
+        if self.echo:
+            reply["m"] = [self.writer.write(self.params[i], args[i]) for i in self.echo]
+        return reply
+
+    def _script(self, request: dict[str, Any], reader: LiveReader) -> dict[str, Any]:
+        init = [
+            reader.read(type_, wire)
+            for type_, wire in zip(self.params, request["init"], strict=True)
+        ]
+        instance = self.make()(*init)
+        for name, wires in request["ops"]:
+            params, returns = self.methods[name]
+            args = [
+                reader.read(type_, wire)
+                for type_, wire in zip(params, wires, strict=True)
+            ]
+            returned = getattr(instance, name)(*args)
+            self.done.append(self.writer.write(returns, returned))
+        return {"s": "ok", "d": self.done}
+
+    def _ended(self, status: str, more: dict[str, Any]) -> dict[str, Any]:
+        """Return a reply that also has the results of the calls before the end."""
+        if self.methods:
+            return {"s": status, **more, "d": self.done}
+        self.writer.buffers.clear()
+        return {"s": status, **more}
+
+    def _ask(self, number: int, type_: d.Function, args: tuple[Any, ...]) -> Any:
+        """Have the trusted side answer a call of a callable argument."""
+        if len(args) != len(type_.params):
+            raise TypeError(
+                f"this function takes {len(type_.params)} arguments, got {len(args)}"
+            )
+        writer = LiveWriter(self.world)
+        wires = [
+            writer.write(each, arg, f"argument {index + 1}")
+            for index, (each, arg) in enumerate(zip(type_.params, args, strict=True))
+        ]
+        self.link.send({"s": "ask", "p": number, "a": wires}, writer.buffers)
+        answer, buffers = self.link.receive()
+        return LiveReader(buffers, self.world).read(type_.returns, answer["v"])
+
+
+def _flush() -> None:
+    """Get what was printed out before the reply that it belongs to."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:  # replaced or closed by the submission: its own loss
+            continue

@@ -1,0 +1,147 @@
+"""Keep drawn cases as plain data, so that a passing submission draws nothing.
+
+One file for a (problem hash, seed, count), in the user's cache folder. A file
+that is missing, damaged or of another version is drawn anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from judge import __version__
+from judge.bank import Spec
+from judge.model import Problem
+from judge.sandbox.calls import Prepared
+from judge.sandbox.replies import answer_index
+from judge.sandbox.wire import pack_body, unpack_body
+from judge.trial.generate import Drawn
+from judge.values import declared as d
+from judge.values.plain import Proxy
+from judge.values.trusted import PlainReader, PlainWriter
+
+FORMAT = 1
+_KEPT_FILES = 400
+
+
+class _Row(msgspec.Struct, array_like=True):
+    """One case: request, expected answer, callables, and operations by name."""
+
+    body: bytes
+    expected: bytes | None
+    proxies: list[tuple[str, bytes]]
+    ops: list[str]
+
+
+_decoder = msgspec.msgpack.Decoder(list[_Row])
+
+
+def folder() -> Path:
+    """Return where drawn cases are kept."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("coding-judge")) / "cases"
+
+
+def _path(problem: Problem, seed: int, count: int) -> Path:
+    name = f"{problem.slug}-{problem.hash[:16]}-{seed}-{count}-{__version__}-{FORMAT}"
+    return folder() / f"{name}.cases"
+
+
+def read(problem: Problem, seed: int, count: int, spec: Spec) -> list[Drawn] | None:
+    """Return the kept cases, None when there are none that can be used."""
+    try:
+        rows = _decoder.decode(_path(problem, seed, count).read_bytes())
+        return [_drawn(problem, spec, row) for row in rows]
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
+
+
+def write(problem: Problem, seed: int, count: int, drawn: list[Drawn]) -> None:
+    """Keep cases; a folder that cannot be written only costs time, so is ignored."""
+    path = _path(problem, seed, count)
+    data = msgspec.msgpack.encode([_row(problem, each) for each in drawn])
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=path.parent)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+        Path(name).replace(path)
+        _tidy(path.parent)
+
+
+def _tidy(where: Path) -> None:
+    """Drop the files that were not used for longest."""
+    files = sorted(where.glob("*.cases"), key=lambda file: file.stat().st_mtime)
+    for file in files[:-_KEPT_FILES]:
+        file.unlink(missing_ok=True)
+
+
+def _expected_types(problem: Problem, ops: list[str]) -> list[d.Type]:
+    signature = problem.signature
+    if isinstance(signature, d.Class):
+        return [signature.method(name).returns for name in ops]
+    index = answer_index(problem)
+    return [signature.returns if index is None else signature.params[index].type]
+
+
+def _row(problem: Problem, drawn: Drawn) -> _Row:
+    prepared = drawn.prepared
+    ops = list(prepared.ops)
+    proxies = []
+    for proxy, _ in prepared.proxies:
+        writer = PlainWriter()
+        wire = writer.write(d.ANY, proxy.data)
+        proxies.append((proxy.function.__name__, _json(wire, writer)))
+    expected = None
+    if problem.checker.kind != "spec":
+        values = drawn.expected if problem.is_class else (drawn.expected,)
+        writer = PlainWriter()
+        types = _expected_types(problem, ops)
+        wires = [
+            writer.write(type_, value, "expected")
+            for type_, value in zip(types, values, strict=True)
+        ]
+        expected = _json(wires, writer)
+    return _Row(prepared.body, expected, proxies, ops)
+
+
+def _drawn(problem: Problem, spec: Spec, row: _Row) -> Drawn:
+    control, _ = unpack_body(row.body)
+    functions = _function_types(problem.signature, control)
+    proxies = []
+    for (name, data), type_ in zip(row.proxies, functions, strict=True):
+        wire, reader = _reader(data)
+        proxies.append((Proxy(spec.function(name), reader.read(d.ANY, wire)), type_))
+    types = _expected_types(problem, row.ops)
+    returns = tuple(types) if problem.is_class else ()
+    prepared = Prepared(row.body, tuple(proxies), returns, tuple(row.ops))
+    if row.expected is None:
+        return Drawn(prepared)
+    wires, reader = _reader(row.expected)
+    values = tuple(
+        reader.read(type_, wire) for type_, wire in zip(types, wires, strict=True)
+    )
+    return Drawn(prepared, values if problem.is_class else values[0])
+
+
+def _function_types(signature: d.Signature, control: bytes) -> list[d.Function]:
+    """Return the types of the callables among the arguments of a request."""
+    if isinstance(signature, d.Class):
+        return []
+    types = [param.type for param in signature.params]
+    return [type_ for type_ in types if isinstance(type_, d.Function)]
+
+
+def _json(wire: Any, writer: PlainWriter) -> bytes:
+    return pack_body(msgspec.json.encode(wire), writer.buffers)
+
+
+def _reader(data: bytes) -> tuple[Any, PlainReader]:
+    control, buffers = unpack_body(data)
+    return msgspec.json.decode(control), PlainReader(buffers, ())

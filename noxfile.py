@@ -1,0 +1,75 @@
+"""What CI runs: plain `nox` runs all of it, and builds its own environments."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import nox
+
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+SITUATED = [version for version in PYTHONS if shutil.which(f"python{version}")]
+
+nox.options.sessions = ["lint", "types", "tests", "problems", "escapes", "package"]
+nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_missing_interpreters = False
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style and order."""
+    session.install("ruff>=0.9")
+    session.run("ruff", "format", "--check", ".")
+    session.run("ruff", "check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """mypy, strictly, on the judge and on every reference solution."""
+    session.install("mypy>=1.13", "types-PyYAML", "nox", "-e", ".")
+    session.run("mypy", "judge")
+    for folder in sorted(Path("solutions").iterdir()):
+        references = sorted(map(str, folder.glob("*.py")))
+        session.run("mypy", *references, silent=True)
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Every test but the attacks, on every Python that is here."""
+    session.install("-e", ".[test]")
+    args = session.posargs or ["-n", "2", "-m", "not escapes and not bank"]
+    session.run("pytest", *args)
+
+
+@nox.session
+def problems(session: nox.Session) -> None:
+    """Judge every reference and every wrong solution, under many seeds."""
+    session.install("-e", ".[test]")
+    session.run("pytest", "-n", "2", "-m", "bank", *session.posargs)
+
+
+@nox.session
+def escapes(session: nox.Session) -> None:
+    """Every attack ever tried, under every set of layers."""
+    session.install("-e", ".[test]")
+    session.run("pytest", "-n", "2", "-m", "escapes", *session.posargs)
+
+
+@nox.session(venv_backend="virtualenv")
+def package(session: nox.Session) -> None:
+    """Build the wheel, install it alone, and judge a file from an empty folder."""
+    session.install("build")
+    out = Path(session.create_tmp()).resolve()
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(out), silent=True)
+    (wheel,) = out.glob("*.whl")
+    session.install("--force-reinstall", str(wheel))
+    empty = out / "empty"
+    empty.mkdir(exist_ok=True)
+    example = Path("solutions/two_sum/hash_map.py").resolve()
+    session.chdir(empty)
+    environment = {"XDG_CACHE_HOME": str(out / "cache"), "PYTHONPATH": ""}
+    session.run("judge", "run", "two_sum", str(example), env=environment)
+    session.run("judge", "list", env=environment)
+    if os.listdir(empty):  # noqa: PTH208
+        session.error("judging left files behind")
