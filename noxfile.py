@@ -4,16 +4,45 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import nox
 
-PYTHONS = ("3.11", "3.12", "3.13", "3.14")
-SITUATED = [version for version in PYTHONS if shutil.which(f"python{version}")]
+VERSIONS = ("3.11", "3.12", "3.13", "3.14")
+
+
+def _installed() -> list[str]:
+    """Return the versions that are here and start, this one's among them."""
+    found = [version for version in VERSIONS if _starts(f"python{version}")]
+    mine = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return found if mine in found or mine not in VERSIONS else [*found, mine]
+
+
+def _starts(python: str) -> bool:
+    path = shutil.which(python)
+    if path is None:
+        return False
+    return subprocess.run([path, "--version"], capture_output=True).returncode == 0
+
+
+def _choose_all_of_pyenv() -> None:
+    """Make the shims of pyenv answer for every version that it has."""
+    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    names = [path.name for path in root.glob("3.*")]
+    chosen = [
+        name for name in names if name.startswith(tuple(f"{v}." for v in VERSIONS))
+    ]
+    if chosen and "PYENV_VERSION" not in os.environ:
+        os.environ["PYENV_VERSION"] = ":".join(sorted(chosen))
+
+
+_choose_all_of_pyenv()
+PYTHONS = _installed()
 
 nox.options.sessions = ["lint", "types", "tests", "problems", "escapes", "package"]
 nox.options.reuse_existing_virtualenvs = True
-nox.options.error_on_missing_interpreters = False
 
 
 @nox.session

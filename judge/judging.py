@@ -9,6 +9,7 @@ mark against the submission.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +52,7 @@ class Options:
     examples_only: bool = False
     only: str | None = None
     case: Case | None = None
+    shrinking: bool = True
     level: Wanted = "best"
     progress: Callable[[int, int], None] | None = None
 
@@ -125,6 +127,7 @@ def _judge_loaded(draft: _Draft, session: Session, loaded: Loaded) -> Report:
         cases=0 if options.examples_only else options.cases,
         only=options.only,
         case=options.case,
+        shrinking=options.shrinking,
     )
     trial = run_trial(problem, session, plan, options.progress)
     if trial.failure is None:
@@ -225,9 +228,7 @@ class _Draft:
         if self.session is not None:
             self.session.renew()
             totals = self.session.totals
-            used = Usage(
-                cpu_s=totals.cpu_s, wall_s=totals.wall_s, peak_bytes=totals.peak_bytes
-            )
+            used = Usage(**dataclasses.asdict(totals))
         return Report(
             problem=self.problem,
             submission=self.submission,

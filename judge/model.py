@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from judge.growth import Growth
 from judge.values.declared import Class, Signature
 from judge.verdicts import Verdict
 
@@ -254,9 +255,10 @@ class Counterexample:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
-    """What the whole run used: summed CPU and wall, and the highest peak."""
+    """What the whole run used: summed CPU and wall, the slowest case, the peak."""
 
     cpu_s: float = 0.0
+    slowest_s: float = 0.0
     wall_s: float = 0.0
     peak_bytes: int = 0
 
@@ -277,3 +279,4 @@ class Report:
     counterexample: Counterexample | None = None
     findings: tuple[Finding, ...] = ()
     frames: tuple[Frame, ...] = ()
+    growth: Growth | None = None

@@ -77,6 +77,14 @@ def _arguments(
     ]
 
 
+def with_step(body: bytes, **more: str) -> bytes:
+    """Return the request with more said about what to do with the call."""
+    control, buffers = unpack_body(body)
+    said = msgspec.json.encode(more)
+    merged = said[:-1] + b"," + control[1:]
+    return pack_body(merged, [bytes(buffer) for buffer in buffers])
+
+
 def recover(prepared: Prepared, signature: d.Signature) -> Case:
     """Return the case that `prepare` made the request from."""
     control, buffers = unpack_body(prepared.body)

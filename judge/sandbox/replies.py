@@ -20,7 +20,8 @@ class Reply(msgspec.Struct):
 
     v, m: the answer, and the arguments after the call. d: results of the
     operations that were done. p, a: the callable that was called, with what.
-    type, text, frames: an exception. at: the place of a syntax error.
+    type, text, frames: an exception. at: the place of a syntax error. n: numbers
+    that a tool found.
     """
 
     s: str
@@ -34,6 +35,7 @@ class Reply(msgspec.Struct):
     frames: list[tuple[int, str]] = []
     at: tuple[int, int] = (1, 1)
     findings: list[Finding] = []
+    n: dict[str, Any] = {}
 
 
 KINDS: dict[str, OutcomeKind] = {

@@ -10,15 +10,16 @@ import dataclasses
 import signal
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
 from judge.errors import InternalError
-from judge.model import Finding, Frame, Limits, Outcome, OutcomeKind, Problem
+from judge.model import Frame, Outcome, OutcomeKind, Problem
 from judge.sandbox import replies
-from judge.sandbox.calls import Prepared
+from judge.sandbox.calls import Prepared, with_step
 from judge.sandbox.channel import Allowance, Exchange
+from judge.sandbox.endings import Loaded, Timing, Totals
 from judge.sandbox.levels import AnyWorker, Sandbox
 from judge.sandbox.wire import pack_body
 from judge.values import declared as d
@@ -27,33 +28,14 @@ from judge.values.reader import WireError
 _LOADING_S = 2.0
 """CPU seconds for the policy and the imports of a source, above one case's."""
 
+_UNTIMED_S = 30.0
+"""Seconds for getting large arguments across, which no verdict depends on."""
+
+_GO = pack_body(b'{"op":"go"}')
+_SHOW = pack_body(b'{"op":"show"}')
+
 MAX_QUESTIONS = 100_000
 """Calls of callable arguments in one case; far above what any problem needs."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Loaded:
-    """How loading ended.
-
-    ready, refused (with findings), syntax or entry (with `text`, and `line` and
-    `col` of a syntax error), or failed: then `outcome` says how.
-    """
-
-    status: Literal["ready", "refused", "syntax", "entry", "failed"]
-    findings: tuple[Finding, ...] = ()
-    text: str = ""
-    line: int = 1
-    col: int = 1
-    outcome: Outcome | None = None
-
-
-@dataclass(slots=True)
-class Totals:
-    """What a session has used so far; the peak is above what loading left."""
-
-    cpu_s: float = 0.0
-    wall_s: float = 0.0
-    peak_bytes: int = 0
 
 
 @dataclass(slots=True)
@@ -97,9 +79,13 @@ class Session:
         worker = self.sandbox.worker(limits.memory_bytes, threads=rules.threads)
         self._worker = worker
         body = pack_body(msgspec.json.encode(self._request()))
-        exchange = worker.channel.exchange(
-            body, _allowance(limits, limits.cpu_s + _LOADING_S)
+        allowance = Allowance(
+            cpu_s=limits.cpu_s + _LOADING_S,
+            wall_s=limits.wall_s + _LOADING_S,
+            reply_bytes=limits.output_bytes,
+            output_bytes=limits.output_bytes,
         )
+        exchange = worker.channel.exchange(body, allowance)
         self._count(exchange)
         if exchange.kind != "reply":
             return Loaded(status="failed", outcome=self._ended(exchange.kind, exchange))
@@ -131,28 +117,82 @@ class Session:
                 raise InternalError(f"a source that was ready is now {loaded.status}")
         for proxy, _ in prepared.proxies:
             proxy.calls.clear()
-        return self._converse(prepared)
+        limits = self.problem.limits
+        exchange, reply = self._converse(
+            prepared.body, prepared, limits.cpu_s, limits.wall_s
+        )
+        if reply is None:
+            assert exchange.kind != "reply"
+            return self._ended(exchange.kind, exchange)
+        try:
+            outcome = self._outcome(prepared, reply, exchange)
+        except WireError as error:
+            return self._broken(error, exchange)
+        self.totals.slowest_s = max(self.totals.slowest_s, outcome.cpu_s)
+        return outcome
 
-    def _converse(self, prepared: Prepared) -> Outcome:
-        """Send the call, answer what it asks, and take in its result."""
+    def timed(self, prepared: Prepared, limit_s: float) -> Timing:
+        """Make one call, and bill the call itself and its result apart.
+
+        The arguments are with the worker, decoded, before the clock is read.
+        """
         assert self._worker is not None
-        limits, body = self.problem.limits, prepared.body
+        hold = with_step(prepared.body, op="hold")
+        exchange, reply = self._converse(hold, prepared, _UNTIMED_S, _UNTIMED_S)
+        if reply is None or reply.s != "held":
+            return self._untimed(exchange, reply)
+        gone, reply = self._converse(_GO, prepared, limit_s, 3 * limit_s + 1)
+        if reply is None or reply.s != "gone":
+            return self._untimed(gone, reply)
+        shown, _ = self._converse(_SHOW, prepared, limit_s, 3 * limit_s + 1)
+        return Timing(
+            kind="value", call_s=gone.cpu_s, wall_s=gone.wall_s, show_s=shown.cpu_s
+        )
+
+    def measured(self, prepared: Prepared, tool: str, limit_s: float) -> Any:
+        """Return what a tool of `sandbox.tools` finds in one call, None if nothing."""
+        if self._worker is None and self.load().status != "ready":
+            return None
+        body = with_step(prepared.body, op="measure", tool=tool)
+        _, reply = self._converse(body, prepared, limit_s, 3 * limit_s + 1)
+        return None if reply is None or reply.s != "measured" else reply.n
+
+    def _untimed(self, exchange: Exchange, reply: replies.Reply | None) -> Timing:
+        kind = exchange.kind if reply is None else replies.KINDS.get(reply.s, "broken")
+        assert kind != "reply"
+        return Timing(kind=kind, call_s=exchange.cpu_s, wall_s=exchange.wall_s)
+
+    def _converse(
+        self, body: bytes, prepared: Prepared, cpu_s: float, wall_s: float
+    ) -> tuple[Exchange, replies.Reply | None]:
+        """Send a request and answer what it asks, until a reply ends it.
+
+        Without a reply the exchange says how it ended.
+        """
+        assert self._worker is not None
+        cap = self.problem.limits.output_bytes
         so_far = Exchange("reply", 0.0, 0.0, b"")
         for _ in range(MAX_QUESTIONS):
-            allowance = _allowance(limits, limits.cpu_s, so_far)
+            allowance = Allowance(
+                cpu_s=cpu_s - so_far.cpu_s,
+                wall_s=wall_s - so_far.wall_s,
+                reply_bytes=cap,
+                output_bytes=cap - len(so_far.output),
+            )
             exchange = self._worker.channel.exchange(body, allowance)
             self._count(exchange)
             so_far = _added(so_far, exchange)
             if so_far.kind != "reply":
-                return self._ended(so_far.kind, so_far)
+                return so_far, None
             try:
                 reply = replies.read(so_far)
                 if reply.s != "ask":
-                    return self._outcome(prepared, reply, so_far)
+                    return so_far, reply
                 body = replies.answer_question(reply, so_far, prepared)
             except WireError as error:
-                return self._broken(error, so_far)
-        return self._broken(f"more than {MAX_QUESTIONS} calls", so_far)
+                return dataclasses.replace(so_far, kind="broken", note=str(error)), None
+        note = f"more than {MAX_QUESTIONS} calls of one argument"
+        return dataclasses.replace(so_far, kind="broken", note=note), None
 
     def _request(self) -> dict[str, Any]:
         """Return what a worker is told; nothing of the answers is in it."""
@@ -216,16 +256,6 @@ class Session:
     def _count(self, exchange: Exchange) -> None:
         self.totals.cpu_s += exchange.cpu_s
         self.totals.wall_s += exchange.wall_s
-
-
-def _allowance(limits: Limits, cpu_s: float, used: Exchange | None = None) -> Allowance:
-    spent = used or Exchange("reply", 0.0, 0.0, b"")
-    return Allowance(
-        cpu_s=cpu_s - spent.cpu_s,
-        wall_s=limits.wall_s - spent.wall_s,
-        reply_bytes=limits.output_bytes,
-        output_bytes=limits.output_bytes - len(spent.output),
-    )
 
 
 def _added(before: Exchange, now: Exchange) -> Exchange:

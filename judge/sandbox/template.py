@@ -51,10 +51,11 @@ def main(control_fd: int) -> None:
     warnings.simplefilter("ignore")
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the driver's business
     try:
-        ready = _prepare(config)
+        preload.preload(config["imports"])
     except ImportError as error:
         control.send(json.dumps({"error": str(error)}).encode())
         return
+    ready = _settle()
     null = os.open(os.devnull, os.O_RDWR)
     ready["layers"] = _lock(config["without"])
     control.send(json.dumps(ready).encode())
@@ -70,9 +71,8 @@ def main(control_fd: int) -> None:
         control.send(json.dumps(reply).encode())
 
 
-def _prepare(config: dict[str, Any]) -> dict[str, Any]:
-    """Import all that workers may need; return what the driver has to know."""
-    preload.preload(config["imports"])
+def _settle() -> dict[str, Any]:
+    """Get ready to fork; return what the driver has to know."""
     policy.check("pass", PolicyRules())  # a worker cannot import what it needs later
     preload.names()
     threading.stack_size(_THREAD_STACK_BYTES)

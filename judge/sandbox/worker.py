@@ -7,21 +7,28 @@ which shadows or patches a builtin still gets its answer through.
 
 Requests                                    replies (`s`)
     load: source, rules, entry …            ready | refused | syntax | entry | raised
-    call: args, or init and ops             ok | mismatch | raised | memory
+    a call: args, or init and ops           ok | mismatch | raised | memory
                                             ask (a callable argument was called)
+    a held call, in three steps:
+        hold, with args                     held
+        go: make the call                   gone | raised | memory
+        show: describe its result           as a call
+    measure: a call under a tool            measured, or as a call
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from judge.model import PolicyRules
 from judge.policy import check
-from judge.sandbox import loading
+from judge.sandbox import loading, tools
 from judge.sandbox.wire import HEADER, pack_body, unpack_body
 from judge.values import declared as d
 from judge.values.live import LiveReader, LiveWriter, World
@@ -121,11 +128,26 @@ def _rules(rules: dict[str, Any]) -> PolicyRules:
     )
 
 
+@dataclass(slots=True)
+class Run:
+    """One call with its arguments: make it, then describe what came of it."""
+
+    go: Callable[[], None]
+    show: Callable[[], dict[str, Any]]
+
+
 class Program:
     """A loaded submission: knows how to make one call and describe its end."""
 
     def __init__(self, link: Link, module: Any, request: dict[str, Any]) -> None:
         self.link = link
+        self._steps = {
+            "call": self._make_call,
+            "hold": self._hold,
+            "go": self._go,
+            "show": self._show,
+            "measure": self._measure,
+        }
         self.classes = loading.node_classes(module)
         declared = request["signature"]
         self.params = list(map(d.from_json, declared["params"]))
@@ -144,14 +166,16 @@ class Program:
             self.returns = d.from_json(declared["returns"])
 
     def answer(self, request: dict[str, Any], buffers: list[memoryview]) -> None:
-        """Make the call that is asked for and reply with how it ended."""
-        self.world = World(self.classes, self._ask)
-        self.writer = LiveWriter(self.world)
-        self.done: list[Any] = []
+        """Do what is asked for and reply with how it ended."""
+        step = request.get("op", "call")
         try:
-            reader = LiveReader(buffers, self.world)
-            run = self._script if self.methods else self._call
-            reply = run(request, reader)
+            if step in ("call", "hold", "measure"):
+                self._begin()
+                reader = LiveReader(buffers, self.world)
+                self.run = (self._script if self.methods else self._call)(
+                    request, reader
+                )
+            reply = self._steps[step](request)
         except Mismatch as mismatch:
             reply = self._ended("mismatch", {"text": str(mismatch)})
         except MemoryError:
@@ -160,15 +184,50 @@ class Program:
             reply = self._ended("raised", loading.explain(error))
         _flush()
         self.link.send(reply, self.writer.buffers)
-        del self.world, self.writer, self.done
+        if step in ("call", "show"):
+            del self.run
 
-    def _call(self, request: dict[str, Any], reader: LiveReader) -> dict[str, Any]:
+    def _begin(self) -> None:
+        """Forget the last call."""
+        self.world = World(self.classes, self._ask)
+        self.writer = LiveWriter(self.world)
+        self.done: list[Any] = []
+
+    def _make_call(self, request: dict[str, Any]) -> dict[str, Any]:
+        self.run.go()
+        return self.run.show()
+
+    def _hold(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Keep the call ready; nothing but the call itself is left to be timed."""
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+        return {"s": "held"}
+
+    def _go(self, request: dict[str, Any]) -> dict[str, Any]:
+        self.run.go()
+        return {"s": "gone"}
+
+    def _show(self, request: dict[str, Any]) -> dict[str, Any]:
+        return self.run.show()
+
+    def _measure(self, request: dict[str, Any]) -> dict[str, Any]:
+        return {"s": "measured", "n": tools.TOOLS[request["tool"]](self.run)}
+
+    def _call(self, request: dict[str, Any], reader: LiveReader) -> Run:
         args = [
             reader.read(type_, wire)
             for type_, wire in zip(self.params, request["args"], strict=True)
         ]
         function = self.make()
-        returned = function(*args)
+        results: list[Any] = []
+        return Run(
+            lambda: results.append(function(*args)),
+            lambda: self._describe(args, results.pop()),
+        )
+
+    def _describe(self, args: list[Any], returned: Any) -> dict[str, Any]:
+        """Return the reply that has the answer of a call."""
         if self.answer_index is None:
             value = self.writer.write(self.returns, returned)
         else:
@@ -179,21 +238,25 @@ class Program:
             reply["m"] = [self.writer.write(self.params[i], args[i]) for i in self.echo]
         return reply
 
-    def _script(self, request: dict[str, Any], reader: LiveReader) -> dict[str, Any]:
+    def _script(self, request: dict[str, Any], reader: LiveReader) -> Run:
         init = [
             reader.read(type_, wire)
             for type_, wire in zip(self.params, request["init"], strict=True)
         ]
-        instance = self.make()(*init)
+        ops = []
         for name, wires in request["ops"]:
             params, returns = self.methods[name]
-            args = [
-                reader.read(type_, wire)
-                for type_, wire in zip(params, wires, strict=True)
-            ]
-            returned = getattr(instance, name)(*args)
-            self.done.append(self.writer.write(returns, returned))
-        return {"s": "ok", "d": self.done}
+            pairs = zip(params, wires, strict=True)
+            ops.append((name, [reader.read(t, wire) for t, wire in pairs], returns))
+
+        def go() -> None:
+            instance = self.make()(*init)
+            for name, args, returns in ops:
+                returned = getattr(instance, name)(*args)
+                # At once: what it returned may change with the next operation.
+                self.done.append(self.writer.write(returns, returned))
+
+        return Run(go, lambda: {"s": "ok", "d": self.done})
 
     def _ended(self, status: str, more: dict[str, Any]) -> dict[str, Any]:
         """Return a reply that also has the results of the calls before the end."""

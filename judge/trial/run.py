@@ -18,7 +18,7 @@ from judge.trial.faults import spec_fault
 from judge.trial.generate import Drawn, draw, expect, replay
 from judge.trial.shrink import shrink
 from judge.values.plain import Script
-from judge.values.text import render, render_case, render_script
+from judge.values.text import render, render_call, render_script
 from judge.verdicts import Verdict
 
 DEFAULT_CASES = 300
@@ -170,15 +170,15 @@ class _Evidence:
     def counterexample(self, numbered: _Numbered, failure: Failure) -> Counterexample:
         drawn, shrunk = numbered.drawn, False
         spec = load_spec(self.problem)
-        if failure.verdict not in _SHRINKABLE:
-            pass  # one more run would cost as much again, and show the same
+        if not self.plan.shrinking or failure.verdict not in _SHRINKABLE:
+            pass  # shown as it is: a limit, run again, would cost as much again
         elif self._in_fresh_worker(spec, drawn) is None:
             reason = (
                 f"{failure.reason} (only after other calls: the code keeps "
                 "something from one call to the next)"
             )
             failure = replace(failure, reason=reason)
-        elif self.plan.shrinking and numbered.origin.startswith("case"):
+        elif numbered.origin.startswith("case"):
             found = shrink(
                 self.problem,
                 spec,
@@ -208,7 +208,7 @@ def _in_words(
     if problem.is_class:
         case, call = _cut(problem, case, drawn, failure)
     else:
-        call = render_case(case, problem.signature)
+        call = render_call(case.args, problem.signature)
     return Counterexample(
         case=case,
         call=call,

@@ -1,11 +1,10 @@
-"""Cases as text: a call that can be pasted, and a pasted call as a case."""
+"""Calls as text: one that can be pasted, and a pasted one as plain arguments."""
 
 from __future__ import annotations
 
 import ast
 from typing import Any
 
-from judge.model import Case
 from judge.values import declared as d
 from judge.values.plain import (
     Graph,
@@ -18,16 +17,16 @@ from judge.values.plain import (
 )
 
 
-def render_case(case: Case, signature: d.Signature) -> str:
+def render_call(args: tuple[Any, ...], signature: d.Signature) -> str:
     """Return Python that makes the call; nodes need `from judge.types import *`."""
     if isinstance(signature, d.Class):
-        return "\n".join(render_script(case.args[0], signature))
+        return "\n".join(render_script(args[0], signature))
     lines, words = [], []
-    owners = _owners(case.args)
-    referred = any(isinstance(arg, NodeRef) for arg in case.args)
-    for index, (param, arg) in enumerate(zip(signature.params, case.args, strict=True)):
+    owners = _owners(args)
+    referred = any(isinstance(arg, NodeRef) for arg in args)
+    for index, (param, arg) in enumerate(zip(signature.params, args, strict=True)):
         if isinstance(arg, NodeRef):
-            words.append(_reference(arg, signature, case.args, owners))
+            words.append(_reference(arg, signature, args, owners))
         elif referred and index in {owner for owner, _ in owners}:
             lines.append(f"{param.name} = {render(arg)}")
             words.append(param.name)
@@ -110,10 +109,10 @@ def _reference(
     return name if place == 0 else f"nth({name}, {place})"
 
 
-def parse_call(text: str, signature: d.Signature) -> Case:
-    """Return the case that a pasted call makes.
+def parse_call(text: str, signature: d.Signature) -> tuple[Any, ...]:
+    """Return the plain arguments of a pasted call; for a class, one Script.
 
-    Understands what `render_case` writes, and literals. Raises ValueError with
+    Understands what `render_call` writes, and literals. Raises ValueError with
     a plain message; nothing of the text is run.
     """
     try:
@@ -121,7 +120,7 @@ def parse_call(text: str, signature: d.Signature) -> Case:
     except SyntaxError as error:
         raise ValueError(f"the call does not parse: {error.msg}") from None
     if isinstance(signature, d.Class):
-        return Case((_parse_script(body, signature),))
+        return (_parse_script(body, signature),)
     named: dict[str, Any] = {}
     for statement in body[:-1]:
         match statement:
@@ -131,7 +130,7 @@ def parse_call(text: str, signature: d.Signature) -> Case:
                 raise ValueError("expected assignments and then one call")
     match body[-1:]:
         case [ast.Expr(value=ast.Call(func=ast.Name(), args=args, keywords=[]))]:
-            return Case(_arguments(args, signature, named))
+            return _arguments(args, signature, named)
     raise ValueError(f"expected a call like {signature.name}(…) with plain arguments")
 
 

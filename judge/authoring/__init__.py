@@ -1,0 +1,1 @@
+"""For authors: is a problem good enough to judge people by?"""

@@ -1,0 +1,121 @@
+"""From an estimate to a decision. Pure functions; all thresholds in one table.
+
+The numbers come from 354 labelled functions measured quiet and under load
+(docs/growth.md). Correct code with a small memory footprint never showed an
+excess above 0.10; with more than about the size of a cache it reached 0.32,
+because the reference touches memory in another order.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+from judge.complexity.estimate import Estimate
+
+Kind = Literal["within", "exceeds", "undecided"]
+Next = Literal["footprint", "alone", "larger"]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Below `low` is within, from `high` on exceeds, between is undecided."""
+
+    low: float
+    high: float
+
+
+SMALL = Band(0.12, 0.25)
+BIG = Band(0.25, 0.45)
+SMALL_ALONE = Band(0.15, 0.35)
+BIG_ALONE = Band(0.50, 0.80)
+
+BIG_FOOTPRINT_BYTES = 1_500_000
+"""About what a core's cache holds: beyond, memory order shows in the time."""
+
+FASTER = 0.6
+"""Time over reference below which a submission is measured on without it."""
+
+COSTLY = 15.0
+"""Time over reference above which a flat curve is looked at again."""
+
+FLAT = 0.04
+KILLED_EXCESS = 0.3
+TOO_SLOW = 100.0
+"""Times the reference, at its largest size: too slow whatever the growth."""
+
+_SPREAD = {False: 0.05, True: 0.11}
+"""Standard deviation of the excess of correct code: small, big footprint."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What was concluded, how sure that is (0.5 to 1), and why in words."""
+
+    kind: Kind
+    confidence: float = 0.5
+    why: str = ""
+
+
+def confidence(excess: float, band: Band, *, big: bool) -> float:
+    """Return how likely correct code would not be on this side of the band."""
+    distance = abs(excess - (band.low + band.high) / 2)
+    return 0.5 * (1 + math.erf(distance / _SPREAD[big] / math.sqrt(2)))
+
+
+def first(found: Estimate | None, *, killed: bool) -> Decision | Next:
+    """Decide on the first ladder, or say what to measure next."""
+    if killed and (found is None or found.excess >= KILLED_EXCESS):
+        return Decision(
+            kind="exceeds", confidence=0.999, why="a larger size did not finish"
+        )
+    if found is None:
+        return Decision(kind="undecided", why="too few sizes could be measured")
+    excess, ratio = found.excess, found.ratio
+    if excess <= SMALL.low and (ratio is None or ratio <= COSTLY or excess <= FLAT):
+        return _decided("within", excess, SMALL, big=False)
+    if excess >= BIG.high and (ratio is None or ratio > FASTER):
+        return _decided("exceeds", excess, BIG, big=True)
+    return "footprint"
+
+
+def with_footprint(found: Estimate, footprint_bytes: float) -> Decision | Next:
+    """Decide knowing the memory footprint at the largest size."""
+    if found.ratio is not None and found.ratio <= FASTER:
+        return "alone"
+    big = footprint_bytes >= BIG_FOOTPRINT_BYTES
+    band = BIG if big else SMALL
+    if found.excess >= band.high:
+        return _decided("exceeds", found.excess, band, big=big)
+    if found.excess <= band.low:
+        return _decided("within", found.excess, band, big=big)
+    if big:  # larger sizes would only add cache misses
+        return Decision(kind="undecided", why="the memory used blurs the growth")
+    return "larger"
+
+
+def last(found: Estimate | None, footprint_bytes: float, *, alone: bool) -> Decision:
+    """Decide on the second ladder, at larger sizes; there is no third."""
+    big = footprint_bytes >= BIG_FOOTPRINT_BYTES
+    if alone:
+        band = BIG_ALONE if big else SMALL_ALONE
+        if found is None or found.absolute <= band.low:
+            return Decision(
+                kind="within", confidence=0.95, why="faster than the reference"
+            )
+        excess = found.absolute
+    else:
+        band = BIG if big else SMALL
+        if found is None:
+            return Decision(kind="undecided", why="too few sizes could be measured")
+        excess = found.excess
+    if excess >= band.high:
+        return _decided("exceeds", excess, band, big=big)
+    if excess <= band.low:
+        return _decided("within", excess, band, big=big)
+    return Decision(kind="undecided", why="the growth is between the bands")
+
+
+def _decided(kind: Kind, excess: float, band: Band, *, big: bool) -> Decision:
+    return Decision(kind=kind, confidence=confidence(excess, band, big=big))

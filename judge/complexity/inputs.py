@@ -1,0 +1,67 @@
+"""Worst-case inputs: one for each size, kept as data when they are dear to make."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from judge.bank import Spec
+from judge.errors import PackageError
+from judge.model import Case, GrowthAxis, Problem
+from judge.sandbox.calls import Prepared, prepare
+from judge.trial.faults import spec_fault
+from judge.trial.store import folder
+
+_DEAR_S = 0.05
+"""An input that took longer to make is kept on disk, where it can be sent from."""
+
+
+@dataclass(slots=True)
+class Inputs:
+    """The inputs of one swept axis, by size."""
+
+    problem: Problem
+    spec: Spec
+    axis: GrowthAxis
+    made: dict[int, Prepared] = field(default_factory=dict)
+    slowest_s: float = 0.0
+
+    def at(self, n: int) -> Prepared:
+        """Return the input of size `n`; the same one whenever it is asked for."""
+        if n not in self.made:
+            kept = self._path(n)
+            try:
+                self.made[n] = Prepared(kept.read_bytes())
+            except OSError:
+                self.made[n] = self._make(n, kept)
+        return self.made[n]
+
+    def _make(self, n: int, kept: Path) -> Prepared:
+        begun = time.perf_counter()
+        rng = random.Random(f"{self.problem.slug}/{self.axis.axis}/{n}")
+        with spec_fault(self.problem):
+            sizes = {self.axis.axis: n, **self.axis.fixed}
+            case = self.spec.worst(rng=rng, **sizes)  # type: ignore[misc]
+        if not isinstance(case, Case):
+            raise PackageError(
+                f"{self.problem.root}/spec.py: worst() gave {type(case).__name__}; "
+                "return case(...) or script(...)"
+            )
+        prepared = prepare(case, self.problem)
+        took_s = time.perf_counter() - begun
+        self.slowest_s = max(self.slowest_s, took_s)
+        if took_s > _DEAR_S and not prepared.proxies and not prepared.returns:
+            with contextlib.suppress(OSError):
+                kept.parent.mkdir(parents=True, exist_ok=True)
+                kept.write_bytes(prepared.body)
+        return prepared
+
+    def _path(self, n: int) -> Path:
+        fixed = "-".join(f"{name}{size}" for name, size in self.axis.fixed.items())
+        name = (
+            f"{self.problem.slug}-{self.problem.hash[:16]}-{self.axis.axis}{n}-{fixed}"
+        )
+        return folder().parent / "worst" / name

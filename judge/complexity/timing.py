@@ -1,0 +1,51 @@
+"""Time one call, in a worker of its own that has run nothing before it.
+
+A fresh worker has fresh globals, so nothing remembered pays off; a tiny call
+first touches the pages that a fork copies on first use, which would be billed
+to the call otherwise. The clock is read by the driver: at "go" and at "gone".
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from judge.model import Problem
+from judge.sandbox.calls import Prepared
+from judge.sandbox.endings import Timing
+from judge.sandbox.levels import Sandbox
+from judge.sandbox.session import Session
+
+MEMORY_MB = 2048
+OUTPUT_KB = 256 * 1024
+"""Inputs of a million items need more than a case of the trial is allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Times calls of one source on a problem."""
+
+    sandbox: Sandbox
+    problem: Problem
+    source: str
+    warm_up: Prepared
+
+    def time(self, prepared: Prepared, limit_s: float) -> Timing:
+        """Return how one call went, stopped after `limit_s` of CPU time."""
+        with Session(self.sandbox, roomy(self.problem), self.source, False) as session:
+            loaded = session.load()
+            if loaded.status != "ready":
+                kind = "raised" if loaded.outcome is None else loaded.outcome.kind
+                return Timing(kind=kind, call_s=0.0, wall_s=0.0)
+            warm = session.timed(self.warm_up, limit_s)
+            if warm.kind != "value":
+                return warm
+            return session.timed(prepared, limit_s)
+
+
+def roomy(problem: Problem) -> Problem:
+    """Return the problem with the limits that large inputs need."""
+    limits = dataclasses.replace(
+        problem.limits, memory_mb=MEMORY_MB, output_kb=OUTPUT_KB
+    )
+    return dataclasses.replace(problem, limits=limits)
