@@ -1,6 +1,6 @@
 """The one pipeline: a problem and a submission in, a report out.
 
-    source -> policy -> trial -> Report
+    source -> policy -> trial -> growth -> Report
 
 What goes wrong on our side while judging ends as the verdict JE, never as a
 mark against the submission.
@@ -14,7 +14,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from judge.complexity.run import measure
+from judge.complexity.verdict import verdict as growth_verdict
 from judge.errors import InternalError, PackageError, UsageError
+from judge.growth import Growth
 from judge.model import (
     MAX_SOURCE_BYTES,
     Case,
@@ -43,7 +46,7 @@ _JUDGE_FAULTS = (PackageError, InternalError)
 class Options:
     """How to judge. Without a seed, cases are the same for everyone.
 
-    `only` keeps the cases that have a label containing it; `case` judges that
+    `growth` measures time and memory once the answers are right. `only` keeps the cases that have a label containing it; `case` judges that
     case alone. `progress` is told how many of how many cases are done.
     """
 
@@ -53,6 +56,7 @@ class Options:
     only: str | None = None
     case: Case | None = None
     shrinking: bool = True
+    growth: bool = True
     level: Wanted = "best"
     progress: Callable[[int, int], None] | None = None
 
@@ -130,12 +134,18 @@ def _judge_loaded(draft: _Draft, session: Session, loaded: Loaded) -> Report:
         shrinking=options.shrinking,
     )
     trial = run_trial(problem, session, plan, options.progress)
+    ran = (trial.run, trial.of)
     if trial.failure is None:
-        return draft.report(Verdict.AC, "", ran=(trial.run, trial.of))
+        if not options.growth or options.case is not None or not problem.growth.time:
+            return draft.report(Verdict.AC, "", ran=ran)
+        session.renew()
+        growth = measure(problem, session.sandbox, session.source)
+        verdict, reason = growth_verdict(growth)
+        return draft.report(verdict, reason, ran=ran, growth=growth)
     return draft.report(
         trial.failure.verdict,
         (trial.counterexample or trial.failure).reason,
-        ran=(trial.run, trial.of),
+        ran=ran,
         failure=trial.failure,
         counterexample=trial.counterexample,
     )
@@ -223,6 +233,7 @@ class _Draft:
         failure: Failure | None = None,
         counterexample: Counterexample | None = None,
         findings: tuple[Finding, ...] = (),
+        growth: Growth | None = None,
     ) -> Report:
         used = Usage()
         if self.session is not None:
@@ -242,4 +253,5 @@ class _Draft:
             counterexample=counterexample,
             findings=findings,
             frames=() if failure is None else failure.frames,
+            growth=growth,
         )

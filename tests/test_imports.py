@@ -10,12 +10,13 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "judge"
 
 LAYERS = [
-    {"types", "verdicts", "errors", "values"},
+    {"types", "verdicts", "errors", "values", "growth"},
     {"model"},
     {"policy", "checkers", "strategies"},
     {"sandbox", "spec"},
     {"bank"},
-    {"trial", "complexity"},
+    {"trial"},
+    {"complexity"},
     {"judging"},
     {"reports", "authoring", "grading", "practice"},
     {"cli", "web", "__main__"},

@@ -51,7 +51,7 @@ def judged(
     """Judge a solution under each seed."""
     submission = Submission(source=solution.path.read_bytes(), path=solution.path)
     for seed in seeds:
-        options = Options(seed=seed, shrinking=False)
+        options = Options(seed=seed, shrinking=False, growth=False)
         report = judge(problem, submission, options, sandbox)
         yield Judged(solution=solution, seed=seed, report=report)
 

@@ -1,0 +1,4 @@
+"""A strategy that crashes."""
+
+def double(x: int) -> int:
+    raise NotImplementedError

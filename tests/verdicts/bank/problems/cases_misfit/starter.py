@@ -1,0 +1,4 @@
+"""Cases that do not fit the signature."""
+
+def double(x: int) -> int:
+    raise NotImplementedError

@@ -1,0 +1,4 @@
+"""A checker that crashes."""
+
+def double(x: int) -> int:
+    raise NotImplementedError

@@ -1,0 +1,4 @@
+"""An oracle that crashes."""
+
+def double(x: int) -> int:
+    raise NotImplementedError

@@ -1,0 +1,4 @@
+"""Unordered pairs."""
+
+def pairs(n: int) -> list[list[int]]:
+    raise NotImplementedError

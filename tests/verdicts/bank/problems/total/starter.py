@@ -1,0 +1,4 @@
+"""Sum without touching."""
+
+def total(xs: list[int]) -> int:
+    raise NotImplementedError

@@ -1,0 +1,4 @@
+# expect: WA
+# why: forgets to answer
+def total(xs: list[int]) -> int:
+    return None  # type: ignore[return-value]
