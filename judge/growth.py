@@ -5,6 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+TIME_BOUNDS = (
+    "1",
+    "log n",
+    "sqrt n",
+    "n",
+    "n log n",
+    "n^1.5",
+    "n^2",
+    "n^2 log n",
+    "n^3",
+    "2^n",
+)
+"""What a problem may ask of time, from mild to steep; n is the swept size."""
+
+SPACE_BOUNDS = ("1", "log n", "n", "n^2")
+"""What a problem may ask of extra memory."""
+
 GrowthVerdict = Literal["within", "exceeds", "undecided"]
 
 

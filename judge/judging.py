@@ -29,8 +29,9 @@ from judge.model import (
     Submission,
     Usage,
 )
+from judge.sandbox.endings import Loaded
 from judge.sandbox.levels import Sandbox, Wanted, open_sandbox
-from judge.sandbox.session import Loaded, Session
+from judge.sandbox.session import Session
 from judge.trial.decide import Failure, decide
 from judge.trial.generate import Drawn
 from judge.trial.run import DEFAULT_CASES, Plan, default_seed
@@ -46,8 +47,9 @@ _JUDGE_FAULTS = (PackageError, InternalError)
 class Options:
     """How to judge. Without a seed, cases are the same for everyone.
 
-    `growth` measures time and memory once the answers are right. `only` keeps the cases that have a label containing it; `case` judges that
-    case alone. `progress` is told how many of how many cases are done.
+    `growth` measures time and memory once the answers are right. `only` keeps
+    the cases that have a label containing it; `case` judges that case alone.
+    `progress` is told how many of how many cases are done.
     """
 
     cases: int = DEFAULT_CASES

@@ -11,7 +11,7 @@ import math
 
 from judge.complexity.inputs import Inputs
 from judge.complexity.timing import roomy
-from judge.growth import GrowthVerdict, SpaceGrowth, SpacePoint
+from judge.growth import SPACE_BOUNDS, GrowthVerdict, SpaceGrowth, SpacePoint
 from judge.model import Problem
 from judge.sandbox.levels import Sandbox
 from judge.sandbox.session import Session
@@ -25,8 +25,6 @@ _FLAT_BYTES = 0.02
 
 _LINEAR, _QUADRATIC = 0.7, 1.6
 """Least exponents of memory or depth that count as n and as n^2."""
-
-_ORDER = ("1", "log n", "n", "n^2")
 
 
 def footprint_bytes(
@@ -87,7 +85,7 @@ def judge_space(points: list[SpacePoint], bound: str, failed: str = "") -> Space
         return SpaceGrowth(
             bound=bound, verdict="undecided", points=tuple(points), why=why
         )
-    exceeds = _ORDER.index(shown) > _ORDER.index(bound)
+    exceeds = SPACE_BOUNDS.index(shown) > SPACE_BOUNDS.index(bound)
     why = ""
     if exceeds:
         low, high = points[0], points[-1]

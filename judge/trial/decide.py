@@ -133,7 +133,7 @@ def _by_spec(
 ) -> Failure | None:
     case: Case = recover(drawn.prepared, problem.signature)
     try:
-        with spec_fault(problem, passing=Wrong):
+        with spec_fault(problem, passing=(Wrong,)):
             spec.check(case.args, outcome.value)  # type: ignore[misc]
     except Wrong as wrong:
         return Failure(
@@ -179,7 +179,7 @@ def _operation(
     if own is not None:
         script = recover(drawn.prepared, problem.signature).args[0]
         try:
-            with spec_fault(problem, passing=Wrong):
+            with spec_fault(problem, passing=(Wrong,)):
                 own(script.ops[index].args, got, expected)
         except Wrong as wrong:
             return f"{name}: {wrong.reason}"

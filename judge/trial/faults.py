@@ -12,15 +12,15 @@ from judge.model import Problem
 
 @contextlib.contextmanager
 def spec_fault(
-    problem: Problem, passing: type[Exception] = JudgeError
+    problem: Problem, passing: tuple[type[Exception], ...] = ()
 ) -> Iterator[None]:
     """Turn what a spec raises into a PackageError with file and line.
 
-    Exceptions of the judge itself, and those of type `passing`, go through.
+    Exceptions of the judge itself, and those in `passing`, go through.
     """
     try:
         yield
-    except (JudgeError, passing):
+    except (JudgeError, *passing):
         raise
     except Exception as error:
         path = problem.root / "spec.py"

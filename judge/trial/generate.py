@@ -52,7 +52,7 @@ def draw(problem: Problem, spec: Spec, seed: int, count: int) -> list[Drawn]:
         if len(bodies) == count:
             raise _Enough
 
-    with contextlib.suppress(_Enough):
+    with contextlib.suppress(_Enough), spec_fault(problem):
         explore(strategy(problem, spec), seed, 2 * count, collect, shrinking=False)
     if not bodies:
         raise PackageError(f"{problem.root}/spec.py: cases() draws nothing")

@@ -103,7 +103,7 @@ def attempt(
 ) -> Failure | None:
     """Run one case and return why it fails, None when it is passed."""
     try:
-        with spec_fault(problem, passing=Wrong):
+        with spec_fault(problem, passing=(Wrong,)):
             outcome = session.run(drawn.prepared)
     except Wrong as wrong:
         session.renew()
@@ -138,8 +138,7 @@ def _example(problem: Problem, spec: Spec, case: Case, expected: object) -> Draw
 
 def drawn_cases(problem: Problem, seed: int, count: int) -> list[Drawn]:
     """Return the cases of a seed, from the store if they are there."""
-    spec = load_spec(problem, parts=judging_parts(problem))
-    kept = store.read(problem, seed, count, spec)
+    kept = store.read(problem, seed, count)
     if kept is None:
         kept = draw(problem, load_spec(problem), seed, count)
         store.write(problem, seed, count, kept)

@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection
 from judge.bank import Spec
 from judge.model import Case, Problem
 from judge.trial.decide import Failure
+from judge.trial.faults import spec_fault
 from judge.trial.generate import Drawn, expect, explore, strategy
 
 BUDGET_S = 4.0
@@ -63,7 +64,8 @@ def shrink(
         raise _StillFails
 
     # Flaky: the submission is not deterministic; the best found stays good.
-    with contextlib.suppress(_OutOfTime, _StillFails, hypothesis.errors.Flaky):
+    ended = (_StillFails, hypothesis.errors.Flaky)
+    with contextlib.suppress(_OutOfTime, *ended), spec_fault(problem, ended):
         explore(strategy(problem, spec), seed, count, visit, shrinking=True)
     return best
 

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from judge import __version__
-from judge.bank import Spec
+from judge.bank import load_spec
 from judge.model import Problem
 from judge.sandbox.calls import Prepared
 from judge.sandbox.replies import answer_index
@@ -53,11 +53,11 @@ def _path(problem: Problem, seed: int, count: int) -> Path:
     return folder() / f"{name}.cases"
 
 
-def read(problem: Problem, seed: int, count: int, spec: Spec) -> list[Drawn] | None:
+def read(problem: Problem, seed: int, count: int) -> list[Drawn] | None:
     """Return the kept cases, None when there are none that can be used."""
     try:
         rows = _decoder.decode(_path(problem, seed, count).read_bytes())
-        return [_drawn(problem, spec, row) for row in rows]
+        return [_drawn(problem, row) for row in rows]
     except (OSError, ValueError, LookupError, TypeError):
         return None
 
@@ -111,13 +111,16 @@ def _row(problem: Problem, drawn: Drawn) -> _Row:
     return _Row(prepared.body, expected, proxies, ops)
 
 
-def _drawn(problem: Problem, spec: Spec, row: _Row) -> Drawn:
+def _drawn(problem: Problem, row: _Row) -> Drawn:
     control, _ = unpack_body(row.body)
     functions = _function_types(problem.signature, control)
     proxies = []
     for (name, data), type_ in zip(row.proxies, functions, strict=True):
         wire, reader = _reader(data)
-        proxies.append((Proxy(spec.function(name), reader.read(d.ANY, wire)), type_))
+        function = load_spec(problem, (name,)).function(name)
+        if function is None:
+            raise LookupError(name)
+        proxies.append((Proxy(function, reader.read(d.ANY, wire)), type_))
     types = _expected_types(problem, row.ops)
     returns = tuple(types) if problem.is_class else ()
     prepared = Prepared(row.body, tuple(proxies), returns, tuple(row.ops))

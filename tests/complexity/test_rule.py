@@ -15,7 +15,7 @@ from judge.complexity.bounds import BOUNDS, exponent, per_doubling
 from judge.complexity.decide import Decision, first, last, with_footprint
 from judge.complexity.estimate import Estimate, estimate, weighted_slope
 from judge.complexity.ladder import KILL_S, MIN_SIZES, TOP_S, Sample, climb
-from judge.growth import TimePoint
+from judge.growth import TIME_BOUNDS, TimePoint
 
 Cost = Callable[[float], float]
 NS = 1e-9
@@ -38,12 +38,12 @@ def hidden_quadratic(n: float) -> float:
 
 
 def points(yours: Cost, reference: Cost, sizes: list[int]) -> list[TimePoint]:
-    return [
-        TimePoint(n=n, yours_s=yours(n), reference_s=reference(n)) for n in sizes
-    ]
+    return [TimePoint(n=n, yours_s=yours(n), reference_s=reference(n)) for n in sizes]
 
 
-def ladder(yours: Cost, reference: Cost = linear, high: int = 1 << 20, noise: float = 0):
+def ladder(
+    yours: Cost, reference: Cost = linear, high: int = 1 << 20, noise: float = 0
+):
     rng = random.Random(7)
 
     def measure(n: int, reference_first: bool) -> Sample:
@@ -71,6 +71,10 @@ def test_a_bound_is_never_steeper_than_the_next(bound: str) -> None:
     following = BOUNDS[BOUNDS.index(bound) + 1 :]
     for other in following:
         assert exponent(bound, 64, 128) <= exponent(other, 64, 128)
+
+
+def test_every_bound_that_a_problem_may_name_is_known() -> None:
+    assert BOUNDS == TIME_BOUNDS
 
 
 def test_a_linear_cost_doubles_and_a_quadratic_one_quadruples() -> None:

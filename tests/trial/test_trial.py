@@ -16,7 +16,7 @@ from judge.model import Case, Problem, Report, Submission
 from judge.sandbox.calls import recover
 from judge.trial import store
 from judge.trial.generate import draw
-from judge.trial.run import default_seed, drawn_cases, judging_parts
+from judge.trial.run import default_seed, drawn_cases
 from judge.verdicts import Verdict
 
 ROOT = Path(__file__).parents[2]
@@ -42,9 +42,9 @@ def run(slug: str, source: str, **options: object) -> Report:
 def test_kept_cases_are_the_drawn_ones(slug: str) -> None:
     problem = small(slug)
     drawn = draw(problem, load_spec(problem), 5, 40)
-    assert store.read(problem, 5, 40, load_spec(problem)) is None
+    assert store.read(problem, 5, 40) is None
     store.write(problem, 5, 40, drawn)
-    kept = store.read(problem, 5, 40, load_spec(problem, judging_parts(problem)))
+    kept = store.read(problem, 5, 40)
     assert kept is not None
     assert [each.prepared.body for each in kept] == [d.prepared.body for d in drawn]
     assert [each.expected for each in kept] == [d.expected for d in drawn]
@@ -161,9 +161,7 @@ def test_code_that_keeps_something_between_calls_is_told_so() -> None:
 
 def test_code_that_is_wrong_at_random_still_gets_a_report() -> None:
     source = (
-        "import random\n"
-        "def double(x):\n"
-        "    return 2 * x + (random.random() < 0.1)\n"
+        "import random\ndef double(x):\n    return 2 * x + (random.random() < 0.1)\n"
     )
     report = run("good", source)
     assert report.verdict in (Verdict.WA, Verdict.AC)

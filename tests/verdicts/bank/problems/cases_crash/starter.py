@@ -1,4 +1,5 @@
 """A strategy that crashes."""
 
+
 def double(x: int) -> int:
     raise NotImplementedError

@@ -1,4 +1,5 @@
 """Cases that do not fit the signature."""
 
+
 def double(x: int) -> int:
     raise NotImplementedError

@@ -1,4 +1,5 @@
 """A checker that crashes."""
 
+
 def double(x: int) -> int:
     raise NotImplementedError

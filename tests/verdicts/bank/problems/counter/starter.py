@@ -1,5 +1,6 @@
 """Counter."""
 
+
 class Counter:
     def __init__(self, start: int) -> None:
         raise NotImplementedError

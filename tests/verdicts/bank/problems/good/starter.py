@@ -1,4 +1,5 @@
 """Double."""
 
+
 def double(x: int) -> int:
     raise NotImplementedError

@@ -1,4 +1,5 @@
 """Mean."""
 
+
 def mean(xs: list[float]) -> float:
     raise NotImplementedError

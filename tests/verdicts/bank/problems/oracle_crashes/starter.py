@@ -1,4 +1,5 @@
 """An oracle that crashes."""
 
+
 def double(x: int) -> int:
     raise NotImplementedError

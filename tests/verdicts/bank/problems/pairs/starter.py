@@ -1,4 +1,5 @@
 """Unordered pairs."""
 
+
 def pairs(n: int) -> list[list[int]]:
     raise NotImplementedError

@@ -1,4 +1,5 @@
 """Square in place."""
 
+
 def square_all(xs: list[int]) -> None:
     raise NotImplementedError

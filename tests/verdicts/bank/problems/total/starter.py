@@ -1,4 +1,5 @@
 """Sum without touching."""
 
+
 def total(xs: list[int]) -> int:
     raise NotImplementedError

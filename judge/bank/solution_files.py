@@ -1,0 +1,51 @@
+"""solutions/<slug>/: references and wrong solutions, with what they declare."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from judge.errors import PackageError
+from judge.model import Problem, SolutionFile
+from judge.verdicts import Verdict
+
+_HEADER = re.compile(r"# (expect|time|space|why): *(.*?) *$")
+_WRONG = tuple(code for code in Verdict if code not in (Verdict.AC, Verdict.JE))
+
+
+def solutions(problem: Problem) -> tuple[SolutionFile, ...]:
+    """Return references first, then wrong solutions, by name.
+
+    Raises PackageError for a header that is missing or makes no sense.
+    """
+    root = problem.solutions_root
+    findings: list[str] = []
+    paths = [*sorted(root.glob("*.py")), *sorted((root / "wrong").glob("*.py"))]
+    found = [_read(path, findings) for path in paths]
+    if findings:
+        raise PackageError(findings)
+    return tuple(solution for solution in found if solution is not None)
+
+
+def _read(path: Path, findings: list[str]) -> SolutionFile | None:
+    """Return a solution with the header that it begins with."""
+    header: dict[str, str] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        match = _HEADER.match(line)
+        if match is None:
+            break
+        header[match[1]] = match[2]
+    allowed = _WRONG if path.parent.name == "wrong" else (Verdict.AC,)
+    code = header.get("expect", "")
+    if code not in tuple(allowed):
+        listed = ", ".join(allowed)
+        fact = f"declares `{code}`" if code else "has no `# expect:` header"
+        findings.append(f"{path}:1: {fact}; begin with `# expect:` and one of {listed}")
+        return None
+    return SolutionFile(
+        path=path,
+        expect=next(verdict for verdict in Verdict if verdict == code),
+        time=header.get("time", ""),
+        space=header.get("space", ""),
+        why=header.get("why", ""),
+    )
