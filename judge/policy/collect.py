@@ -46,6 +46,7 @@ class _Collector:
         self._module = Scope(Kind.MODULE, None)
         self._by_node: dict[ast.AST, Scope] = {tree: self._module}
         self._stars: list[str] = []
+        self._attributes: set[str] = set()
         self._scope, self._depth = self._module, 0
         self._since: Position | None = None
         self._stack: list[tuple[ast.AST, Scope, int, Position | None]] = []
@@ -72,7 +73,12 @@ class _Collector:
                     self._module.bind(name, ALWAYS)
             for name in scope.nonlocals:
                 scope.names.pop(name, None)
-        return Scopes(self._by_node, self._module, tuple(self._stars))
+        return Scopes(
+            self._by_node,
+            self._module,
+            tuple(self._stars),
+            frozenset(self._attributes),
+        )
 
     def _push(self, nodes: Any, scope: Scope | None = None) -> None:
         """Leave `nodes` for later, in `scope` or in the one at hand."""
@@ -91,6 +97,11 @@ class _Collector:
     def name(self, node: ast.Name) -> None:
         if not isinstance(node.ctx, ast.Load):
             self._scope.bind(node.id, self._since or start(node))
+
+    def attribute(self, node: ast.Attribute) -> None:
+        if isinstance(node.ctx, ast.Store):
+            self._attributes.add(node.attr)
+        self._push([node.value])
 
     def assignment(self, node: ast.Assign | ast.AugAssign) -> None:
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
@@ -179,6 +190,7 @@ class _Collector:
 
 _HANDLERS: dict[str, Callable[[_Collector, Any], None]] = {
     "Name": _Collector.name,
+    "Attribute": _Collector.attribute,
     "Assign": _Collector.assignment,
     "AugAssign": _Collector.assignment,
     "AnnAssign": _Collector.annotated,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import types
 
 from RestrictedPython.transformer import INSPECT_ATTRIBUTES
 
@@ -45,6 +46,19 @@ SPECIAL_ATTRIBUTES = frozenset(
 
 SPECIAL_NAMES = SPECIAL_ATTRIBUTES | {"__debug__", "__file__"}
 
+INTERNALS = frozenset(
+    name
+    for kind in (
+        *(builtins, type, types.ModuleType, types.FunctionType, types.MethodType),
+        *(types.BuiltinFunctionType, types.CodeType, types.FrameType),
+        *(types.TracebackType, types.GeneratorType, types.CoroutineType),
+        *(types.CellType, types.MappingProxyType, BaseException),
+    )
+    for name in dir(kind)
+    if name.startswith("__")
+) | {"__array_interface__", "__array_struct__"}
+"""Special names that objects of the interpreter have, whoever defines them again."""
+
 BUILTINS = frozenset(vars(builtins))
 
 
@@ -53,13 +67,17 @@ def is_special(name: str) -> bool:
     return len(name) > 4 and name.startswith("__") and name.endswith("__")
 
 
-def attribute_refusal(name: str) -> str | None:
-    """Return why no object's attribute `name` may be used, None if it may."""
+def attribute_refusal(name: str, own: frozenset[str] = frozenset()) -> str | None:
+    """Return why no object's attribute `name` may be used, None if it may.
+
+    Of the special names in `own`, which the source gives to objects itself, only
+    those are refused that the interpreter's objects have too.
+    """
     reason = ATTRIBUTE_REASONS.get(name)
-    if name in INSPECT_ATTRIBUTES or (
-        is_special(name) and name not in SPECIAL_ATTRIBUTES
-    ):
+    if name in INSPECT_ATTRIBUTES:
         reason = INTERNAL_REASON
+    elif is_special(name) and name not in SPECIAL_ATTRIBUTES:
+        reason = INTERNAL_REASON if name in INTERNALS or name not in own else None
     return reason and f"`.{clip(name)}` is not available: {reason}"
 
 

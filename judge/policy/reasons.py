@@ -80,8 +80,6 @@ INTERNAL_REASON = _INTERNALS
 DEFINITION_REASONS = {
     "__del__": "it would run at a moment that nobody chooses; call a method instead",
     "__getattribute__": "define `__getattr__` instead",
-    "__reduce__": "objects are not pickled here; define `__copy__` instead",
-    "__reduce_ex__": "objects are not pickled here; define `__copy__` instead",
     "__name__": "the judge decides how the file is run",
     **_each("__builtins__ __import__ __build_class__ __loader__ __spec__", _INTERNALS),
 }

@@ -98,8 +98,13 @@ class Scopes:
     by_node: dict[ast.AST, Scope]
     module: Scope
     stars: tuple[str, ...]
+    attributes: frozenset[str]
 
     def methods(self) -> frozenset[str]:
         """Return every name that some class of the source binds."""
         classes = [s for s in self.by_node.values() if s.kind is Kind.CLASS]
         return frozenset(name for scope in classes for name in scope.names)
+
+    def members(self) -> frozenset[str]:
+        """Return every name that the source gives to objects, one way or another."""
+        return self.methods() | self.attributes

@@ -68,6 +68,7 @@ class PolicyVisitor(ScopedWalk):
         defined: frozenset[str],
     ) -> None:
         super().__init__(source, scopes)
+        self._own = scopes.members()
         self._modules = Modules(rules)
         self._bans = Bans(rules.ban, scopes.methods() if rules.ban else frozenset())
         self._resolver = Resolver(self._modules, scopes.stars, defined)
@@ -99,7 +100,7 @@ class PolicyVisitor(ScopedWalk):
         owner = self._path(node.value) or ""
         if words := self._modules.member_refusal(owner, node.attr):
             self._refuse_attribute(node, Code.MEMBER, words)
-        elif words := attribute_refusal(node.attr):
+        elif words := attribute_refusal(node.attr, self._own):
             self._refuse_attribute(node, Code.INTERNAL, words)
         elif isinstance(node.ctx, ast.Load):
             self._check_banned_attribute(node, owner)
@@ -140,7 +141,7 @@ class PolicyVisitor(ScopedWalk):
                 self._refuse_given_name(argument)
         elif isinstance(argument.value, str):
             for name in argument.value.split("."):
-                if words := attribute_refusal(name):
+                if words := attribute_refusal(name, self._own):
                     self.refuse(argument, Code.INTERNAL, words)
                 elif entry := self._bans.attribute(name):
                     self.refuse(argument, Code.BANNED, banned(f".{name}", entry))
@@ -155,13 +156,13 @@ class PolicyVisitor(ScopedWalk):
             for part in (node.func.value, *node.args[:1]):
                 if isinstance(part, ast.Constant) and isinstance(part.value, str):
                     for name in _format_attributes(part.value):
-                        if words := attribute_refusal(name):
+                        if words := attribute_refusal(name, self._own):
                             self.refuse(part, Code.INTERNAL, words)
 
     def visit_MatchClass(self, node: ast.MatchClass) -> ast.AST:
         """A pattern may read attributes, under the rule for attributes."""
         for name in node.kwd_attrs:
-            if words := attribute_refusal(name):
+            if words := attribute_refusal(name, self._own):
                 self.refuse(node, Code.INTERNAL, words)
         return self.node_contents_visit(node)
 
