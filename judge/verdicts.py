@@ -10,7 +10,7 @@ from enum import StrEnum
 class Verdict(StrEnum):
     """What the judge concluded about a submission."""
 
-    title: str
+    title: str  # type: ignore[assignment]  # str.title is of no use on a code
     explanation: str
 
     def __new__(cls, code: str, title: str, explanation: str) -> "Verdict":

@@ -1,0 +1,101 @@
+"""A report as one JSON object, for programs; `schema` says what is in it."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import msgspec
+
+from judge import __version__
+from judge.growth import Growth
+from judge.model import Report
+from judge.reports import schema
+
+
+def to_info(report: Report) -> schema.ReportInfo:
+    """Return the report in the shape that is promised."""
+    path = report.submission.path
+    limits = report.problem.limits
+    return schema.ReportInfo(
+        schema="judge.report/1",
+        judge_version=__version__,
+        problem=schema.ProblemRef(
+            report.problem.slug, report.problem.version, report.problem.hash
+        ),
+        submission=schema.SubmissionRef(
+            None if path is None else str(path), report.submission.sha256
+        ),
+        verdict=report.verdict.value,  # type: ignore[arg-type]
+        reason=report.reason,
+        seed=report.seed,
+        isolation=schema.IsolationInfo(
+            report.isolation.level, list(report.isolation.layers)
+        ),
+        cases=schema.CasesInfo(report.cases_run, report.cases_of),
+        counterexample=_counterexample(report),
+        growth=_growth(report.growth),
+        limits=schema.LimitsInfo(
+            limits.cpu_s, limits.wall_s, limits.memory_mb, limits.output_kb
+        ),
+        usage=schema.UsageInfo(**dataclasses.asdict(report.usage)),
+        policy=[
+            schema.FindingInfo(**dataclasses.asdict(finding))
+            for finding in report.findings
+        ],
+        frames=[schema.FrameInfo(f.line, f.function) for f in report.frames],
+    )
+
+
+def to_dict(report: Report) -> dict[str, Any]:
+    """Return the report as plain data."""
+    return msgspec.to_builtins(to_info(report))  # type: ignore[no-any-return]
+
+
+def encode(report: Report) -> str:
+    """Return the report as JSON on one line."""
+    return msgspec.json.encode(to_info(report)).decode()
+
+
+def _counterexample(report: Report) -> schema.CounterexampleInfo | None:
+    found = report.counterexample
+    if found is None:
+        return None
+    return schema.CounterexampleInfo(
+        found.call,
+        found.returned,
+        found.expected,
+        found.reason,
+        found.stdout,
+        found.shrunk,
+    )
+
+
+def _growth(growth: Growth | None) -> schema.GrowthInfo | None:
+    if growth is None:
+        return None
+    axes = [
+        schema.AxisInfo(
+            axis=axis.axis,
+            bound=axis.bound,
+            verdict=axis.verdict,
+            excess=axis.excess,
+            exponent=axis.exponent,
+            confidence=axis.confidence,
+            why=axis.why,
+            points=[
+                schema.PointInfo(p.n, p.yours_s, p.reference_s) for p in axis.points
+            ],
+        )
+        for axis in growth.time
+    ]
+    space = None
+    if growth.space is not None:
+        points = [
+            schema.SpacePointInfo(p.n, p.peak_bytes, p.depth)
+            for p in growth.space.points
+        ]
+        space = schema.SpaceInfo(
+            growth.space.bound, growth.space.verdict, growth.space.why, points
+        )
+    return schema.GrowthInfo(time=axes, space=space)

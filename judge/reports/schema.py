@@ -1,0 +1,136 @@
+"""`judge run --json`: the shape of the object, versioned.
+
+docs/report-schema.json is generated from these, and a test keeps the two equal:
+`python -m judge.reports.schema > docs/report-schema.json`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+SCHEMA = "judge.report/1"
+
+
+class ProblemRef(msgspec.Struct):
+    slug: str
+    version: int
+    hash: str
+
+
+class SubmissionRef(msgspec.Struct):
+    path: str | None
+    sha256: str
+
+
+class IsolationInfo(msgspec.Struct):
+    level: Literal["strict", "limited", "none"]
+    layers: list[str]
+
+
+class CasesInfo(msgspec.Struct):
+    run: int
+    of: int
+
+
+class CounterexampleInfo(msgspec.Struct):
+    call: str
+    returned: str | None
+    expected: str | None
+    reason: str
+    stdout: str
+    shrunk: bool
+
+
+class PointInfo(msgspec.Struct):
+    n: int
+    yours_s: float
+    reference_s: float | None
+
+
+class AxisInfo(msgspec.Struct):
+    axis: str
+    bound: str
+    verdict: Literal["within", "exceeds", "undecided"]
+    excess: float | None
+    exponent: float | None
+    confidence: float
+    why: str
+    points: list[PointInfo]
+
+
+class SpacePointInfo(msgspec.Struct):
+    n: int
+    peak_bytes: int
+    depth: int
+
+
+class SpaceInfo(msgspec.Struct):
+    bound: str
+    verdict: Literal["within", "exceeds", "undecided"]
+    why: str
+    points: list[SpacePointInfo]
+
+
+class GrowthInfo(msgspec.Struct):
+    time: list[AxisInfo]
+    space: SpaceInfo | None
+
+
+class LimitsInfo(msgspec.Struct):
+    cpu_s: float
+    wall_s: float
+    memory_mb: int
+    output_kb: int
+
+
+class UsageInfo(msgspec.Struct):
+    cpu_s: float
+    slowest_s: float
+    wall_s: float
+    peak_bytes: int
+
+
+class FindingInfo(msgspec.Struct):
+    line: int
+    col: int
+    end_line: int
+    end_col: int
+    code: str
+    message: str
+
+
+class FrameInfo(msgspec.Struct):
+    line: int
+    function: str
+
+
+class ReportInfo(msgspec.Struct):
+    """One judged submission."""
+
+    schema: Literal["judge.report/1"]
+    judge_version: str
+    problem: ProblemRef
+    submission: SubmissionRef
+    verdict: Literal["AC", "WA", "RTE", "TLE", "MLE", "OLE", "CLE", "CE", "SV", "JE"]
+    reason: str
+    seed: int
+    isolation: IsolationInfo
+    cases: CasesInfo
+    counterexample: CounterexampleInfo | None
+    growth: GrowthInfo | None
+    limits: LimitsInfo
+    usage: UsageInfo
+    policy: list[FindingInfo]
+    frames: list[FrameInfo]
+
+
+def generate() -> str:
+    """Return the JSON schema of a report, as it is kept in docs/."""
+    schema = msgspec.json.schema(ReportInfo)
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2).decode() + "\n"
+
+
+if __name__ == "__main__":
+    print(generate(), end="")
