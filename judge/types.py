@@ -30,8 +30,6 @@ __all__ = [
 class ListNode:
     """A node of a singly linked list: a value and the next node, or None."""
 
-    __slots__ = ("next", "val")
-
     def __init__(self, val: Any = 0, next: ListNode | None = None) -> None:
         self.val = val
         self.next = next
@@ -50,8 +48,6 @@ class ListNode:
 
 class TreeNode:
     """A node of a binary tree: a value and two subtrees, each may be None."""
-
-    __slots__ = ("left", "right", "val")
 
     def __init__(
         self,
