@@ -24,7 +24,10 @@ def _starts(python: str) -> bool:
     path = shutil.which(python)
     if path is None:
         return False
-    return subprocess.run([path, "--version"], capture_output=True).returncode == 0
+    return (
+        subprocess.run([path, "--version"], capture_output=True, check=False).returncode
+        == 0
+    )
 
 
 def _choose_all_of_pyenv() -> None:

@@ -18,9 +18,10 @@ def spec_fault(
 
     Exceptions of the judge itself, and those in `passing`, go through.
     """
+    through: tuple[type[Exception], ...] = (JudgeError, *passing)
     try:
         yield
-    except (JudgeError, *passing):
+    except through:
         raise
     except Exception as error:
         path = problem.root / "spec.py"
