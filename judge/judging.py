@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +43,9 @@ __all__ = ["Options", "judge", "load_problem", "open_for", "run"]
 
 _JUDGE_FAULTS = (PackageError, InternalError)
 
+Progress = Callable[[str, int, int], None]
+"""Is told a stage, and how many of how many of its steps are done."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
@@ -49,7 +53,7 @@ class Options:
 
     `growth` measures time and memory once the answers are right. `only` keeps
     the cases that have a label containing it; `case` judges that case alone.
-    `progress` is told how many of how many cases are done.
+    `progress` is told the stage, and how many of how many steps of it are done.
     """
 
     cases: int = DEFAULT_CASES
@@ -60,7 +64,7 @@ class Options:
     shrinking: bool = True
     growth: bool = True
     level: Wanted = "best"
-    progress: Callable[[int, int], None] | None = None
+    progress: Progress | None = None
 
 
 def load_problem(slug: str, bank: Path | None = None) -> Problem:
@@ -78,12 +82,25 @@ def run(
         problem = load_problem(problem)
     if isinstance(submission, bytes):
         return judge(problem, Submission(source=submission), options)
-    path = Path(submission)
+    return judge(problem, read_submission(submission), options)
+
+
+def read_submission(where: str | Path) -> Submission:
+    """Return what is in a file, `-` being standard input; UsageError if it is none.
+
+    Of a source that is too long no more is read than shows that it is.
+    """
+    if str(where) == "-":
+        return Submission(source=sys.stdin.buffer.read(MAX_SOURCE_BYTES + 1))
+    path = Path(where)
     try:
-        source = path.read_bytes()
-    except OSError as error:
-        raise UsageError(f"{path}: {error.strerror}; give a file to judge") from error
-    return judge(problem, Submission(source=source, path=path), options)
+        if path.exists() and not path.is_file():
+            raise UsageError(f"{path}: is no regular file; give a file to judge")
+        with path.open("rb") as file:
+            return Submission(source=file.read(MAX_SOURCE_BYTES + 1), path=path)
+    except (OSError, ValueError) as error:
+        words = getattr(error, "strerror", None) or str(error)
+        raise UsageError(f"{path}: {words}; give a file to judge") from error
 
 
 @contextlib.contextmanager
@@ -141,7 +158,7 @@ def _judge_loaded(draft: _Draft, session: Session, loaded: Loaded) -> Report:
         if not options.growth or options.case is not None or not problem.growth.time:
             return draft.report(Verdict.AC, "", ran=ran)
         session.renew()
-        growth = measure(problem, session.sandbox, session.source)
+        growth = measure(problem, session.sandbox, session.source, options.progress)
         verdict, reason = growth_verdict(growth)
         return draft.report(verdict, reason, ran=ran, growth=growth)
     return draft.report(
@@ -188,9 +205,7 @@ def _text(submission: Submission) -> str | Finding:
     """Return the source as text, or why it cannot be taken."""
     source = submission.source
     if len(source) > MAX_SOURCE_BYTES:
-        fact = (
-            f"the source has {len(source)} bytes; at most {MAX_SOURCE_BYTES} are read"
-        )
+        fact = f"the source has more than the {MAX_SOURCE_BYTES} bytes that are read"
         return _finding(1, 1, "P001", fact)
     try:
         text = source.decode("utf-8-sig")

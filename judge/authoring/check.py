@@ -6,11 +6,11 @@ CLE gives right answers, so the trial must accept it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from judge.bank import check_layout, solutions
-from judge.judging import Options, judge, open_for
+from judge.judging import Options, Progress, judge, open_for
 from judge.model import Problem, Report, SolutionFile, Submission
 from judge.sandbox.levels import Sandbox, Wanted
 from judge.verdicts import Verdict
@@ -32,7 +32,7 @@ def check(
     problem: Problem,
     seeds: tuple[int, ...] = SEEDS,
     level: Wanted = "best",
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> list[str]:
     """Return every finding about a problem; none is a pass."""
     found = check_layout(problem)
@@ -41,7 +41,7 @@ def check(
         for done, solution in enumerate(files, 1):
             found += _findings(problem, sandbox, solution, seeds)
             if progress is not None:
-                progress(done, len(files))
+                progress(problem.slug, done, len(files))
     return list(dict.fromkeys(found))
 
 

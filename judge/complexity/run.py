@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from judge.bank import Spec, load_spec, solutions
 from judge.complexity import lines, space
 from judge.complexity.axis import Sweep
@@ -11,18 +13,27 @@ from judge.model import GrowthAxis, Problem, SolutionFile
 from judge.sandbox.levels import Sandbox
 from judge.verdicts import Verdict
 
+Progress = Callable[[str, int, int], None]
 
-def measure(problem: Problem, sandbox: Sandbox, source: str) -> Growth:
+
+def measure(
+    problem: Problem, sandbox: Sandbox, source: str, progress: Progress | None = None
+) -> Growth:
     """Return what was measured; the first axis that is exceeded ends it."""
     spec = load_spec(problem, parts=("worst",))
+    axes = problem.growth.time
     found: list[AxisGrowth] = []
-    for axis in problem.growth.time:
+    for done, axis in enumerate(axes):
+        if progress is not None:
+            progress("growth", done, len(axes) + 1)
         sweep = _sweep(problem, sandbox, spec, axis, source)
         found.append(sweep.run())
         if found[-1].verdict == "exceeds":
             hot = lines.hottest(sandbox, problem, source, sweep.inputs, axis.bound)
             hints = () if hot else lines.hidden_loops(source)
             return Growth(time=tuple(found), hottest=hot, hints=hints)
+    if progress is not None:
+        progress("growth", len(axes), len(axes) + 1)
     return Growth(time=tuple(found), space=_space(problem, sandbox, spec, source))
 
 

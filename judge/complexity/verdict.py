@@ -6,6 +6,8 @@ grew, and what the bound allows.
 
 from __future__ import annotations
 
+import re
+
 from judge.growth import AxisGrowth, Growth, SpaceGrowth
 from judge.verdicts import Verdict
 
@@ -33,7 +35,7 @@ def sentence(axis: AxisGrowth) -> str:
     if axis.exponent is None or axis.allowed is None:
         return f"time along {axis.axis}: {axis.why}"
     grew = f"your time grew ×{2**axis.exponent:.1f} per doubling of {axis.axis}"
-    return f"{grew}; {big_o(axis.bound)} allows about ×{2**axis.allowed:.1f}"
+    return f"{grew}; {big_o(axis.bound, axis.axis)} allows about ×{2**axis.allowed:.1f}"
 
 
 def space_sentence(space: SpaceGrowth) -> str:
@@ -41,9 +43,10 @@ def space_sentence(space: SpaceGrowth) -> str:
     return f"extra memory: {space.why}; {big_o(space.bound)} is asked"
 
 
-def big_o(bound: str) -> str:
-    """Return a bound as it is written."""
+def big_o(bound: str, size: str = "n") -> str:
+    """Return a bound as it is written, in terms of a size."""
     powers = {"^1.5": "^1.5", "^2": "²", "^3": "³"}
     for plain, nice in powers.items():
         bound = bound.replace(plain, nice)
-    return f"O({bound})"
+    named = re.sub(r"\bn\b", size, bound)
+    return f"O({named})"

@@ -137,9 +137,8 @@ def _growth(growth: Growth) -> str:
 def _axis(axis: AxisGrowth) -> str:
     words = {"within": "within", "exceeds": "exceeds", "undecided": "cannot be told"}
     sure = f", confidence {axis.confidence:.3f}" if axis.verdict != "undecided" else ""
-    head = (
-        f"  growth along {axis.axis}: {words[axis.verdict]} {big_o(axis.bound)}{sure}"
-    )
+    bound = big_o(axis.bound, axis.axis)
+    head = f"  growth along {axis.axis}: {words[axis.verdict]} {bound}{sure}"
     if axis.verdict == "within":
         return f"{head}\n  {sentence(axis)}"
     return "\n".join([head, *_table(axis), *curve(axis), f"  {sentence(axis)}"])

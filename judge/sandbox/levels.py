@@ -69,7 +69,11 @@ class StrictSandbox:
         except BaseException:
             self._template.close()
             raise
-        self.layers = {"seccomp": "present: self-test passed", **self._template.layers}
+        self.layers = {
+            "seccomp": "present: self-test passed",
+            "rlimits": "present",
+            **self._template.layers,
+        }
         present = [name for name, how in self.layers.items() if how[:7] == "present"]
         self.isolation = Isolation(level="strict", layers=tuple(present))
 

@@ -24,7 +24,7 @@ from judge.verdicts import Verdict
 DEFAULT_CASES = 300
 _SHRINKABLE = (Verdict.WA, Verdict.RTE)
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,7 @@ def run(
     for index, numbered in enumerate(cases):
         failure = attempt(problem, spec, session, numbered.drawn)
         if progress is not None:
-            progress(index + 1, len(cases))
+            progress("cases", index + 1, len(cases))
         if failure is not None:
             evidence = _Evidence(problem, session, plan, passed)
             return Trial(

@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "solutions" / "two_sum" / "hash_map.py"
 
-PYTEST_FILE = '''
+PYTEST_FILE = """
 import importlib.util
 from hypothesis import HealthCheck, given, settings
 
@@ -41,7 +41,7 @@ solution = load({solution!r})
 def test_two_sum(case):
     got = solution.two_sum(list(case.args[0]), case.args[1])
     problem.check(case.args, list(got))
-'''
+"""
 
 
 def measure(command: list[str], cwd: Path, env: dict[str, str]) -> tuple[float, float]:

@@ -1,0 +1,41 @@
+"""`judge new`: a file to start from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from judge.cli.options import bank_option, load, slug_argument
+from judge.errors import UsageError
+
+
+@click.command("new")
+@slug_argument()
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@bank_option()
+def command(slug: str, file: Path | None, bank: Path | None) -> None:
+    """Write the starter of a problem to FILE (./SLUG.py), to be filled in.
+
+    A file that is there already is never overwritten.
+
+    \b
+    judge new two_sum
+    judge new two_sum attempts/two_sum.py
+    """
+    problem = load(slug, bank)
+    path = file or Path(f"{slug}.py")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8") as target:
+            target.write(problem.starter)
+    except FileExistsError:
+        raise UsageError(
+            f"{path}: is there already; give another file, or move it away"
+        ) from None
+    except OSError as error:
+        raise UsageError(
+            f"{path}: {error.strerror}; give a file that can be written"
+        ) from error
+    named = "" if path == Path(f"{slug}.py") else f" {path}"
+    click.echo(f"wrote {path}; next: judge run {slug}{named}")

@@ -1,0 +1,152 @@
+"""`judge run`: one file, one verdict."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from judge.cli.options import bank_option, json_option, load
+from judge.errors import UsageError
+
+if TYPE_CHECKING:
+    from judge.model import Case, Problem, Report
+
+
+@click.command("run")
+@click.argument("slug", metavar="SLUG")
+@click.argument("file", required=False)
+@click.option("-n", "--cases", type=click.IntRange(0), help="Cases to draw (300).")
+@click.option("-k", "only", metavar="WORD", help="Only cases with such a label.")
+@click.option("--seed", type=int, help="Draw other cases than everyone gets.")
+@click.option("--case", "call", metavar="CALL", help="Judge this one call.")
+@click.option("--examples-only", is_flag=True, help="Only the cases of the statement.")
+@click.option("--no-growth", is_flag=True, help="Do not measure time and memory.")
+@click.option("-s", "whole", is_flag=True, help="Show all that the case printed.")
+@click.option(
+    "--level",
+    type=click.Choice(["best", "strict", "limited", "none"]),
+    default="best",
+    help="The sandbox that is wanted.",
+)
+@json_option()
+@click.option("--junit", type=click.Path(path_type=Path), help="Write JUnit XML.")
+@click.option("--github", is_flag=True, help="Print GitHub annotations.")
+@bank_option()
+@click.pass_context
+def command(
+    ctx: click.Context,
+    slug: str,
+    file: str | None,
+    cases: int | None,
+    only: str | None,
+    seed: int | None,
+    call: str | None,
+    examples_only: bool,
+    no_growth: bool,
+    whole: bool,
+    level: str,
+    as_json: bool,
+    junit: Path | None,
+    github: bool,
+    bank: Path | None,
+) -> None:
+    """Judge FILE on the problem SLUG.
+
+    Without FILE it is ./SLUG.py; a FILE called SLUG.py needs no SLUG; - is
+    standard input.
+
+    Examples come first, then drawn cases, small before large; then growth of time
+    and memory is measured. The first failing case is made as small as possible.
+
+    \b
+    judge run two_sum my.py
+    judge run two_sum my.py --case 'two_sum([3, 3], 6)'
+    """
+    from judge import judging
+    from judge.cli.progress import Progress
+    from judge.trial.run import DEFAULT_CASES
+
+    slug, path = _what(slug, file, bank)
+    problem = load(slug, bank)
+    submission = judging.read_submission(path)
+    with Progress() as progress:
+        report = judging.judge(
+            problem,
+            submission,
+            judging.Options(
+                cases=DEFAULT_CASES if cases is None else cases,
+                seed=seed,
+                examples_only=examples_only,
+                only=only,
+                case=None if call is None else _case(problem, call),
+                growth=not no_growth,
+                level=level,  # type: ignore[arg-type]
+                progress=progress,
+            ),
+        )
+    _show(report, whole=whole, as_json=as_json, junit=junit, github=github)
+    ctx.exit(_exit_code(report))
+
+
+def _what(slug: str, file: str | None, bank: Path | None) -> tuple[str, str]:
+    """Return the problem and the file; either may say the other."""
+    if file is not None:
+        return slug, file
+    if slug.endswith(".py"):
+        return Path(slug).stem, slug
+    path = Path(f"{slug}.py")
+    if not path.exists():
+        load(slug, bank)  # a slug that does not exist is the greater mistake
+        raise UsageError(
+            f"{path}: is not here; give a file, or write one with `judge new {slug}`"
+        )
+    return slug, str(path)
+
+
+def _case(problem: Problem, call: str) -> Case:
+    from judge.model import Case
+    from judge.values.text import parse_call
+
+    try:
+        return Case(parse_call(call, problem.signature))
+    except ValueError as error:
+        raise UsageError(f"--case: {error}") from None
+
+
+def _show(
+    report: Report, *, whole: bool, as_json: bool, junit: Path | None, github: bool
+) -> None:
+    if junit is not None:
+        from judge.reports.junit import render as render_junit
+
+        _write(junit, render_junit([report]))
+    if as_json:
+        from judge.reports.json import encode
+
+        click.echo(encode(report))
+        return
+    if github:
+        from judge.reports.github import commands
+
+        for line in commands(report):
+            click.echo(line)
+    from judge.reports.terminal import render
+
+    click.echo(render(report, stdout=whole))
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UsageError(
+            f"{path}: {error.strerror}; give a file that can be written"
+        ) from error
+
+
+def _exit_code(report: Report) -> int:
+    from judge.verdicts import Verdict
+
+    return {Verdict.AC: 0, Verdict.JE: 3}.get(report.verdict, 1)

@@ -1,0 +1,52 @@
+"""A problem as a candidate reads it: one Markdown text, without spoilers."""
+
+from __future__ import annotations
+
+from judge.complexity.verdict import big_o
+from judge.model import Example, Problem
+from judge.values.text import render as render_value
+from judge.values.text import render_call, render_script
+
+
+def render(problem: Problem) -> str:
+    """Return statement, examples, signature, limits and labels as Markdown."""
+    parts = [problem.statement.rstrip(), "## Examples"]
+    parts += [_example(problem, each) for each in problem.examples]
+    parts += ["## Starter", f"```python\n{problem.starter.rstrip()}\n```"]
+    parts += ["## Limits", "\n".join(f"- {line}" for line in _limits(problem))]
+    return "\n\n".join(parts) + "\n"
+
+
+def example_text(problem: Problem, example: Example) -> str:
+    """Return the call of an example with its answer, as Python."""
+    case = example.case
+    if problem.is_class:
+        lines = render_script(case.args[0], problem.signature, example.expected)  # type: ignore[arg-type]
+        return "\n".join(lines)
+    call = render_call(case.args, problem.signature)
+    return f"{call}  # -> {render_value(example.expected)}"
+
+
+def _example(problem: Problem, example: Example) -> str:
+    code = f"```python\n{example_text(problem, example)}\n```"
+    return f"{code}\n\n{example.why}" if example.why else code
+
+
+def _limits(problem: Problem) -> list[str]:
+    limits, growth = problem.limits, problem.growth
+    found = [
+        f"{limits.cpu_s:g} s of CPU time and {limits.memory_mb} MB of memory a case"
+    ]
+    found += [
+        f"time may grow with {axis.axis} as {big_o(axis.bound, axis.axis)}"
+        for axis in growth.time
+    ]
+    if growth.space is not None:
+        found.append(f"extra memory may grow as {big_o(growth.space.bound)}")
+    if problem.policy.imports:
+        found.append(f"also importable: {', '.join(problem.policy.imports)}")
+    if problem.policy.ban:
+        found.append(f"not to be used: {', '.join(problem.policy.ban)}")
+    if problem.health:
+        found.append(f"labels of cases, for `-k`: {', '.join(problem.health)}")
+    return found
