@@ -15,21 +15,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from judge.complexity.run import measure
-from judge.complexity.verdict import verdict as growth_verdict
 from judge.errors import InternalError, PackageError, UsageError
 from judge.growth import Growth
 from judge.model import (
     MAX_SOURCE_BYTES,
     Case,
     Counterexample,
-    Finding,
     Isolation,
     Problem,
     Report,
     Submission,
     Usage,
 )
+from judge.rules import Finding
 from judge.sandbox.endings import Loaded
 from judge.sandbox.levels import Sandbox, Wanted, open_sandbox
 from judge.sandbox.session import Session
@@ -157,10 +155,7 @@ def _judge_loaded(draft: _Draft, session: Session, loaded: Loaded) -> Report:
     if trial.failure is None:
         if not options.growth or options.case is not None or not problem.growth.time:
             return draft.report(Verdict.AC, "", ran=ran)
-        session.renew()
-        growth = measure(problem, session.sandbox, session.source, options.progress)
-        verdict, reason = growth_verdict(growth)
-        return draft.report(verdict, reason, ran=ran, growth=growth)
+        return _measured(draft, session, ran)
     return draft.report(
         trial.failure.verdict,
         (trial.counterexample or trial.failure).reason,
@@ -168,6 +163,18 @@ def _judge_loaded(draft: _Draft, session: Session, loaded: Loaded) -> Report:
         failure=trial.failure,
         counterexample=trial.counterexample,
     )
+
+
+def _measured(draft: _Draft, session: Session, ran: tuple[int, int]) -> Report:
+    """Return the report of a source whose answers are right, by its growth."""
+    from judge.complexity.run import measure
+    from judge.complexity.verdict import verdict
+
+    session.renew()
+    progress = draft.options.progress
+    growth = measure(draft.problem, session.sandbox, session.source, progress)
+    code, reason = verdict(growth)
+    return draft.report(code, reason, ran=ran, growth=growth)
 
 
 def _not_loaded(draft: _Draft, loaded: Loaded) -> Report | None:

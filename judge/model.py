@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from judge.growth import Growth
+from judge.rules import Finding, PolicyRules
 from judge.values.declared import Class, Signature
 from judge.verdicts import Verdict
 
@@ -45,15 +46,6 @@ class Limits:
     @property
     def output_bytes(self) -> int:
         return self.output_kb * KIB
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PolicyRules:
-    """What a problem adds to the default policy, and what it takes away."""
-
-    imports: tuple[str, ...] = ()
-    ban: tuple[str, ...] = ()
-    threads: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,18 +171,6 @@ class Submission:
     @property
     def sha256(self) -> str:
         return hashlib.sha256(self.source).hexdigest()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """A place in a submission that the policy refuses, and why. 1-based."""
-
-    line: int
-    col: int
-    end_line: int
-    end_col: int
-    code: str
-    message: str
 
 
 OutcomeKind = Literal[

@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "judge"
 
 LAYERS = [
-    {"types", "verdicts", "errors", "values", "growth"},
+    {"types", "verdicts", "errors", "values", "growth", "rules"},
     {"model"},
     {"policy", "checkers", "strategies"},
     {"sandbox", "spec"},
@@ -41,7 +41,7 @@ INSIDE = {
 }
 """Modules that run in a template or worker."""
 
-OPEN_TO_WORKERS = ("judge.types", "judge.values", "judge.model", "judge.verdicts")
+OPEN_TO_WORKERS = ("judge.types", "judge.values", "judge.rules")
 """What they may import besides each other, the policy and the standard library."""
 
 

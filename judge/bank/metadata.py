@@ -9,14 +9,8 @@ from typing import Any
 from judge.bank import yaml_lines
 from judge.bank.fields import Fields
 from judge.growth import SPACE_BOUNDS, TIME_BOUNDS
-from judge.model import (
-    CheckerSpec,
-    GrowthAxis,
-    GrowthRules,
-    Limits,
-    PolicyRules,
-    SpaceBound,
-)
+from judge.model import CheckerSpec, GrowthAxis, GrowthRules, Limits, SpaceBound
+from judge.rules import PolicyRules
 
 FORMAT = 1
 KEYS = (

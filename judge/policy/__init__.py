@@ -22,7 +22,7 @@ Importing this package costs nothing; the first `check` imports the rest.
 
 from __future__ import annotations
 
-from judge.model import Finding, PolicyRules
+from judge.rules import Finding, PolicyRules
 
 __all__ = ["check"]
 

@@ -8,7 +8,6 @@ import sys
 from functools import cache
 from types import ModuleType
 
-from judge.model import PolicyRules
 from judge.policy.reasons import (
     MEMBER_REASONS,
     MODULE_REASONS,
@@ -16,6 +15,7 @@ from judge.policy.reasons import (
     SYS_REASON,
     words,
 )
+from judge.rules import PolicyRules
 
 STANDARD = words(
     "__future__ abc array bisect calendar cmath collections contextlib copy "

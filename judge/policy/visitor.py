@@ -12,7 +12,6 @@ import string
 from collections.abc import Iterator
 from contextlib import suppress
 
-from judge.model import Finding, PolicyRules
 from judge.policy.bans import Bans, banned
 from judge.policy.codes import Code
 from judge.policy.collect import collect
@@ -27,6 +26,7 @@ from judge.policy.resolver import Resolver
 from judge.policy.scopes import Scopes
 from judge.policy.script import drop_script
 from judge.policy.walk import Enough, ScopedWalk
+from judge.rules import Finding, PolicyRules
 
 _GIVEN_NAMES = {
     "builtins.getattr": slice(1, 2),

@@ -6,12 +6,12 @@ import ast
 from collections.abc import Iterable
 from typing import Any
 
-from judge.model import Finding
 from judge.policy.codes import Code
 from judge.policy.names import definition_refusal
 from judge.policy.permits import Permits
 from judge.policy.places import Place, Places
 from judge.policy.scopes import Scopes
+from judge.rules import Finding
 
 MAX_FINDINGS = 100
 """Nobody reads more, and hostile text could ask for a hundred thousand."""

@@ -10,9 +10,10 @@ from click import style
 
 from judge.complexity.verdict import big_o, sentence, space_sentence
 from judge.growth import AxisGrowth, Growth
-from judge.model import Counterexample, Finding, Report
+from judge.model import Counterexample, Report
 from judge.reports.plain import block, one_line, visible
 from judge.reports.plot import curve
+from judge.rules import Finding
 from judge.verdicts import Verdict
 
 _COLOURS = {Verdict.AC: "green", Verdict.JE: "magenta"}

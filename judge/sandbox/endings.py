@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from judge.model import Finding, Outcome, OutcomeKind
+from judge.model import Outcome, OutcomeKind
+from judge.rules import Finding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,6 @@ import inspect
 import sys
 import traceback
 import types
-import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -24,11 +23,9 @@ class NoEntry(Exception):
 
 
 def run(source: str) -> types.ModuleType:
-    """Run the source as a real module, with the usual names bound."""
-    warnings.simplefilter("ignore")
+    """Run the source as a real module, with the usual names as builtins."""
     module = types.ModuleType(MODULE)
-    module.__dict__.update(preload.names())
-    module.__dict__["__name__"] = MODULE
+    module.__dict__["__builtins__"] = preload.names()
     module.__dict__["__file__"] = FILENAME
     sys.modules[MODULE] = module
     exec(compile(source, FILENAME, "exec", dont_inherit=True), module.__dict__)
@@ -89,7 +86,7 @@ def find_class(
 
 
 def _defined(module: types.ModuleType, name: str) -> Any:
-    """Return what the submission bound to `name`, not what was preloaded."""
+    """Return what the submission itself bound to `name`, not what it imported."""
     value = vars(module).get(name)
     preloaded = preload.names().get(name)
     return None if value is preloaded else value

@@ -55,7 +55,11 @@ def preload(extra: Iterable[str]) -> None:
 
 @cache
 def names() -> dict[str, Any]:
-    """Return the names that are bound before a submission runs; do not change it."""
+    """Return the names that a submission finds as builtins; do not change it.
+
+    Those that LeetCode binds are among them. As builtins of the module they stay
+    out of its globals, and a fork touches none of the memory that they are in.
+    """
     bound: dict[str, Any] = {}
     for name in _STARRED:
         module = sys.modules.get(name)
@@ -66,9 +70,9 @@ def names() -> dict[str, Any]:
 
     from judge import types
 
-    bound.update(_public(builtins))  # `pow`, `compile` … mean what they always do
     bound.update(_public(types))
     bound["sys"] = sys
+    bound.update(vars(builtins))  # `pow`, `compile` … mean what they always do
     return bound
 
 

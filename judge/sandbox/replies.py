@@ -6,7 +6,8 @@ from typing import Any
 
 import msgspec
 
-from judge.model import Finding, OutcomeKind, Problem
+from judge.model import OutcomeKind, Problem
+from judge.rules import Finding
 from judge.sandbox.calls import Prepared
 from judge.sandbox.channel import Exchange
 from judge.sandbox.wire import pack_body

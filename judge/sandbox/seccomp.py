@@ -30,6 +30,9 @@ _CLONE_NEW_OR_PARENT = 0x7E028000
 
 _SET_MODE_FILTER = 1
 
+NOBODY_YET = 0x7FFFFFFD
+"""A process id that no process has: Linux gives none above 2^22."""
+
 HARMLESS = (
     "read write close brk munmap madvise mremap futex getrandom "
     "clock_gettime clock_getres clock_nanosleep nanosleep gettimeofday time times "
@@ -110,6 +113,14 @@ def pure_compute(arch: Architecture, pid: int, *, threads: bool = False) -> byte
         program.when("clone", [_argument(0), *flags, _ALLOW_IT, _DENY_IT])
         program.allow("set_tid_address")
     return program.assemble()
+
+
+def for_process(program: bytes, pid: int) -> bytes:
+    """Return a filter made for the process NOBODY_YET, for the process `pid`.
+
+    A template assembles the filter once; a worker only puts itself into it.
+    """
+    return program.replace(struct.pack("<I", NOBODY_YET), struct.pack("<I", pid))
 
 
 def install(program: bytes) -> None:

@@ -24,7 +24,7 @@ def main(config: str) -> None:
     sys.path[:0] = settings["path"]
     warnings.simplefilter("ignore")
     from judge import policy
-    from judge.model import PolicyRules
+    from judge.rules import PolicyRules
     from judge.sandbox import limits, preload, worker
 
     preload.preload(settings["imports"])

@@ -22,11 +22,12 @@ import sys
 import threading
 import warnings
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from judge import policy
-from judge.model import PolicyRules
+from judge.rules import PolicyRules
 from judge.sandbox import (
     landlock,
     limits,
@@ -75,6 +76,8 @@ def _settle() -> dict[str, Any]:
     """Get ready to fork; return what the driver has to know."""
     policy.check("pass", PolicyRules())  # a worker cannot import what it needs later
     preload.names()
+    for threads in (False, True):
+        _filter(threads)
     threading.stack_size(_THREAD_STACK_BYTES)
     sys.setrecursionlimit(limits.RECURSION_LIMIT)
     # What is not imported by now cannot be: fail as "no module", not as "denied".
@@ -160,10 +163,16 @@ def _wire_up(null: int, wire: int, output: int) -> None:
 def _confine(request: dict[str, Any], address_space: int) -> None:
     threads = request["threads"]
     limits.confine(address_space + request["memory"], processes=not threads)
+    seccomp.install(seccomp.for_process(_filter(threads), os.getpid()))
+
+
+@cache
+def _filter(threads: bool) -> bytes:
+    """Return the system call filter of a worker that is not there yet."""
     arch = architecture()
     if arch is None:
         raise OSError("no system call filter for this machine")
-    seccomp.install(seccomp.pure_compute(arch, os.getpid(), threads=threads))
+    return seccomp.pure_compute(arch, seccomp.NOBODY_YET, threads=threads)
 
 
 def _reap(pid: int) -> dict[str, Any]:

@@ -26,8 +26,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from judge.model import PolicyRules
 from judge.policy import check
+from judge.rules import PolicyRules
 from judge.sandbox import loading, tools
 from judge.sandbox.wire import HEADER, pack_body, unpack_body
 from judge.values import declared as d

@@ -63,7 +63,15 @@ def main(rounds: int) -> None:
         spec = ROOT / "problems" / "two_sum" / "spec.py"
         test.write_text(PYTEST_FILE.format(spec=str(spec), solution=str(REFERENCE)))
         env = {**os.environ, "XDG_CACHE_HOME": folder}
-        judge = [sys.executable, "-m", "judge", "run", "two_sum", str(REFERENCE)]
+        judge = [
+            sys.executable,
+            "-m",
+            "judge",
+            "run",
+            "two_sum",
+            str(REFERENCE),
+            "--no-growth",
+        ]
         pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
         pytest.append(str(test))
         commands = {"judge run": judge, "pytest": pytest}

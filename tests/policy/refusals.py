@@ -1,6 +1,6 @@
 """Short ways to ask the policy, for the tests beside this file."""
 
-from judge.model import Finding, PolicyRules
+from judge.rules import Finding, PolicyRules
 from judge.policy import check
 
 

@@ -4,7 +4,7 @@ import sys
 import pytest
 from refusals import refused
 
-from judge.model import PolicyRules
+from judge.rules import PolicyRules
 from judge.policy.collect import collect
 from judge.policy.visitor import PolicyVisitor
 
