@@ -19,13 +19,13 @@ from judge import __version__
 from judge.errors import JudgeError
 
 _COMMANDS = {
-    "list": "judge.cli.list",
-    "show": "judge.cli.show",
-    "new": "judge.cli.new",
-    "run": "judge.cli.run",
-    "solution": "judge.cli.solution",
-    "problem": "judge.cli.problem",
-    "doctor": "judge.cli.doctor",
+    "list": "judge.cli.commands.list",
+    "show": "judge.cli.commands.show",
+    "new": "judge.cli.commands.new",
+    "run": "judge.cli.commands.run",
+    "solution": "judge.cli.commands.solution",
+    "problem": "judge.cli.commands.problem",
+    "doctor": "judge.cli.commands.doctor",
 }
 """Where each command is, in the order in which a candidate meets them."""
 
@@ -81,10 +81,10 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a console may not know every letter
             stream.reconfigure(errors="replace")
-    sys.exit(_run(sys.argv[1:]))
+    sys.exit(execute(sys.argv[1:]))
 
 
-def _run(arguments: list[str]) -> int:
+def execute(arguments: list[str]) -> int:
     """Return the exit code of a command; errors are printed here and only here."""
     try:
         return _code(judge.main(arguments, prog_name="judge", standalone_mode=False))
