@@ -118,6 +118,16 @@ class SolutionFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A change to a reference that no case can notice, and why that is so."""
+
+    solution: str
+    was: str
+    becomes: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """A problem package, validated. `hash` covers every file that can decide."""
 
@@ -139,6 +149,7 @@ class Problem:
     growth: GrowthRules
     policy: PolicyRules
     health: Mapping[str, float]
+    mutants: tuple[Waiver, ...]
     follow_ups: tuple[str, ...]
     authors: tuple[str, ...]
     license: str

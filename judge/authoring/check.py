@@ -1,126 +1,200 @@
-"""Check a problem package: its references pass, its wrong solutions do not.
-
-Every finding names a place and what to do. A wrong solution that is declared
-CLE gives right answers, so the trial must accept it.
-"""
+"""Check a problem package from end to end: all findings, and what was measured."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import platform
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 
-from judge.bank import check_layout, solutions
-from judge.judging import Options, Progress, judge, open_for
-from judge.model import Problem, Report, SolutionFile, Submission
+from judge import __version__
+from judge.authoring import growth_check, labels, mutants, solutions_check
+from judge.authoring.growth_check import Measured
+from judge.authoring.mutants import Tested
+from judge.authoring.solutions_check import Judged
+from judge.bank import CERTIFICATE, check_layout, content_hash, solutions
+from judge.bank import certificate as certificates
+from judge.bank.certificate import Certificate, GrowthInfo, MutantsInfo, WrongInfo
+from judge.errors import PackageError
+from judge.judging import Progress, open_for
+from judge.model import Problem
 from judge.sandbox.levels import Sandbox, Wanted
+from judge.trial.run import DEFAULT_CASES
 from judge.verdicts import Verdict
 
 SEEDS = tuple(range(1, 21))
-_QUARTER = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    """One solution under one seed."""
+class Checked:
+    """Every finding about a package, and the certificate if there is none."""
 
-    solution: SolutionFile
-    seed: int
-    report: Report
+    slug: str
+    findings: tuple[str, ...]
+    certificate: Certificate | None
 
 
 def check(
     problem: Problem,
-    seeds: tuple[int, ...] = SEEDS,
+    *,
+    seeds: Sequence[int] = SEEDS,
+    frozen: bool = False,
     level: Wanted = "best",
     progress: Progress | None = None,
-) -> list[str]:
-    """Return every finding about a problem; none is a pass."""
-    found = check_layout(problem)
-    files = [*solutions(problem), _starter(problem)]
+) -> Checked:
+    """Return what is wrong with a problem, and how strong its tests are.
+
+    The certificate is written when nothing is wrong. With `frozen` nothing is
+    written, and a certificate that is missing or stale is a finding.
+    """
+    begun = time.monotonic()
     with open_for(problem, level) as sandbox:
-        for done, solution in enumerate(files, 1):
-            found += _findings(problem, sandbox, solution, seeds)
-            if progress is not None:
-                progress(problem.slug, done, len(files))
-    return list(dict.fromkeys(found))
+        stages = _Stages(problem, sandbox, seeds, progress or _silent)
+        for stage in stages.all():
+            try:
+                stages.findings += stage()
+            except PackageError as error:  # the next stage may tell more
+                stages.findings += error.findings
+    if frozen:
+        stages.findings += _stale(problem)
+    certificate = None
+    if not stages.findings:
+        certificate = _certificate(problem, stages, time.monotonic() - begun)
+        if not frozen:
+            certificates.write(problem, certificate)
+    return Checked(
+        slug=problem.slug,
+        findings=tuple(dict.fromkeys(stages.findings)),
+        certificate=certificate,
+    )
 
 
-def judged(
-    problem: Problem, sandbox: Sandbox, solution: SolutionFile, seeds: tuple[int, ...]
-) -> Iterator[Judged]:
-    """Judge a solution under each seed."""
-    submission = Submission(source=solution.path.read_bytes(), path=solution.path)
-    for seed in seeds:
-        options = Options(seed=seed, shrinking=False, growth=False)
-        report = judge(problem, submission, options, sandbox)
-        yield Judged(solution=solution, seed=seed, report=report)
+def _silent(stage: str, done: int, of: int) -> None:
+    """Show no progress."""
 
 
-def expected_of_trial(solution: SolutionFile) -> Verdict:
-    """Return the verdict that the trial alone must reach."""
-    return Verdict.AC if solution.expect is Verdict.CLE else solution.expect
+@dataclass(slots=True)
+class _Stages:
+    """The parts of a check in order; each leaves behind what it measured."""
 
+    problem: Problem
+    sandbox: Sandbox
+    seeds: Sequence[int]
+    tell: Progress
+    findings: list[str] = field(default_factory=list)
+    judged: list[Judged] = field(default_factory=list)
+    shares: dict[str, float] = field(default_factory=dict)
+    tested: Tested | None = None
+    measured: list[Measured] = field(default_factory=list)
 
-def _starter(problem: Problem) -> SolutionFile:
-    """Return the starter as a solution that must not be accepted."""
-    return SolutionFile(path=problem.root / "starter.py", expect=Verdict.RTE)
+    def all(self) -> Iterator[Callable[[], list[str]]]:
+        yield lambda: check_layout(self.problem)
+        yield self._solutions
+        yield self._labels
+        yield self._mutants
+        yield self._growth
 
+    def _solutions(self) -> list[str]:
+        step = _counter(self.tell, "solutions", len(solutions(self.problem)))
+        found, self.judged = solutions_check.check(
+            self.problem, self.sandbox, self.seeds, step
+        )
+        return found
 
-def _findings(
-    problem: Problem,
-    sandbox: Sandbox,
-    solution: SolutionFile,
-    seeds: tuple[int, ...],
-) -> list[str]:
-    if solution.path.name == "starter.py" and solution.path.parent == problem.root:
-        (first,) = judged(problem, sandbox, solution, seeds[:1])
-        if first.report.verdict is not Verdict.AC:
+    def _labels(self) -> list[str]:
+        self.shares = labels.shares(self.problem, self.seeds)
+        return labels.check(self.problem, self.shares)
+
+    def _mutants(self) -> list[str]:
+        references = self._references()
+        if not references:
             return []
-        return [f"{solution.path}: the starter is accepted; leave the body undone"]
-    found = []
-    for each in judged(problem, sandbox, solution, seeds):
-        finding = _finding(problem, each)
-        if finding is not None:
-            found.append(finding)
-    return found[:1]
+        slowest_s = max(each.slowest_s for each in references)
+        self.tested = mutants.test(
+            self.problem,
+            self.sandbox,
+            slowest_s,
+            lambda done, of: self.tell("mutants", done, of),
+        )
+        return mutants.check(self.problem, self.tested)
+
+    def _references(self) -> list[Judged]:
+        """Return the references, or none if one fails: it says nothing further."""
+        found = [each for each in self.judged if each.solution.expect is Verdict.AC]
+        passed = all(r.verdict is Verdict.AC for each in found for r in each.reports)
+        return found if passed else []
+
+    def _growth(self) -> list[str]:
+        if not self._references():
+            return []
+        self.measured = growth_check.measure(
+            self.problem, self.sandbox, lambda done, of: self.tell("growth", done, of)
+        )
+        return growth_check.check(self.problem, self.measured)
 
 
-def _finding(problem: Problem, each: Judged) -> str | None:
-    """Return what is wrong with one judgement, None when all is as declared."""
-    report, path = each.report, each.solution.path
-    wanted = expected_of_trial(each.solution)
-    if report.verdict is not wanted:
-        why = f": {report.reason}" if report.reason else ""
-        return (
-            f"{path}:1: declared {each.solution.expect}, but the trial says "
-            f"{report.verdict} under seed {each.seed}{why}; "
-            "mend the solution, its header or the spec"
-        )
-    if wanted is Verdict.AC:
-        return _too_close(problem, each)
-    generated = report.cases_run - len(problem.examples)
-    budget = (report.cases_of - len(problem.examples)) // 2
-    if generated > budget:
-        return (
-            f"{path}:1: rejected only by case {generated} of "
-            f"{report.cases_of - len(problem.examples)} under seed {each.seed}; "
-            "draw the corner that it fails on more often"
-        )
-    return None
+def _counter(tell: Progress, stage: str, of: int) -> Callable[[], None]:
+    done = 0
+
+    def step() -> None:
+        nonlocal done
+        done += 1
+        tell(stage, done, of)
+
+    return step
 
 
-def _too_close(problem: Problem, each: Judged) -> str | None:
-    """Return a finding when an accepted solution comes near the limits."""
-    limits, usage = problem.limits, each.report.usage
-    if usage.slowest_s > _QUARTER * limits.cpu_s:
-        return (
-            f"{each.solution.path}: a case took {usage.slowest_s:.2f} s of the "
-            f"{limits.cpu_s:g} s allowed; raise limits.cpu_s or draw smaller cases"
-        )
-    if usage.peak_bytes > _QUARTER * limits.memory_bytes:
-        return (
-            f"{each.solution.path}: needed {usage.peak_bytes >> 20} MB of the "
-            f"{limits.memory_mb} MB allowed; raise limits.memory_mb or draw "
-            "smaller cases"
-        )
-    return None
+def _stale(problem: Problem) -> list[str]:
+    path = problem.root / CERTIFICATE
+    found = certificates.read(problem)
+    if found is not None and certificates.is_current(problem, found):
+        return []
+    state = "is missing" if found is None else "is stale: a file has changed since"
+    return [f"{path}: {state}; run `judge problem check {problem.slug}`"]
+
+
+def _certificate(problem: Problem, stages: _Stages, seconds: float) -> Certificate:
+    import hypothesis
+
+    judged, tested = stages.judged, stages.tested
+    assert tested is not None
+    references = [each for each in judged if each.solution.expect is Verdict.AC]
+    rejected = [
+        each
+        for each in judged
+        if solutions_check.expected_of_trial(each.solution) is not Verdict.AC
+    ]
+    return Certificate(
+        format=certificates.FORMAT,
+        slug=problem.slug,
+        version=problem.version,
+        hash=content_hash(problem),
+        judge=__version__,
+        python=platform.python_version(),
+        hypothesis=hypothesis.__version__,
+        seeds=len(stages.seeds),
+        cases=DEFAULT_CASES,
+        references={
+            each.solution.name: round(each.slowest_s, 4) for each in references
+        },
+        wrong={each.solution.name: _wrong(each) for each in rejected},
+        mutants=MutantsInfo(tested.total, tested.killed, len(tested.waived)),
+        labels={label: round(share, 3) for label, share in stages.shares.items()},
+        growth={
+            each.solution.name: GrowthInfo(
+                each.solution.expect.value, each.as_declared, len(each.verdicts)
+            )
+            for each in stages.measured
+        },
+        seconds=round(seconds, 1),
+    )
+
+
+def _wrong(each: Judged) -> WrongInfo:
+    killed = sum(r.verdict is each.solution.expect for r in each.reports)
+    return WrongInfo(
+        expect=each.solution.expect.value,
+        killed=killed,
+        median_case=each.median,
+        worst_case=max(each.killed_by),
+    )

@@ -7,14 +7,22 @@ finding has file, line and remedy.
 """
 
 from judge.bank.discovery import Bank, open_bank
-from judge.bank.package import check_layout, hints, load_package
+from judge.bank.package import (
+    CERTIFICATE,
+    check_layout,
+    content_hash,
+    hints,
+    load_package,
+)
 from judge.bank.solution_files import solutions
 from judge.bank.spec_file import Spec, load_spec
 
 __all__ = [
+    "CERTIFICATE",
     "Bank",
     "Spec",
     "check_layout",
+    "content_hash",
     "hints",
     "load_package",
     "load_spec",

@@ -9,7 +9,7 @@ from typing import Any
 from judge.bank import yaml_lines
 from judge.bank.fields import Fields
 from judge.growth import SPACE_BOUNDS, TIME_BOUNDS
-from judge.model import CheckerSpec, GrowthAxis, GrowthRules, Limits, SpaceBound
+from judge.model import CheckerSpec, GrowthAxis, GrowthRules, Limits, SpaceBound, Waiver
 from judge.rules import PolicyRules
 
 FORMAT = 1
@@ -31,6 +31,7 @@ KEYS = (
     "growth",
     "policy",
     "health",
+    "mutants",
     "follow_ups",
     "authors",
     "license",
@@ -39,6 +40,7 @@ LIMIT_KEYS = ("cpu_s", "memory_mb", "output_kb")
 POLICY_KEYS = ("imports", "ban", "threads")
 GROWTH_KEYS = ("time", "space")
 SPACE_KEYS = ("bound", "count_output")
+WAIVER_KEYS = ("solution", "was", "becomes", "why")
 CHECKERS = ("exact", "unordered", "tolerance", "spec", "ops")
 
 
@@ -74,6 +76,7 @@ def read(path: Path, findings: list[str]) -> Metadata:
         "growth": _growth(top.mapping("growth")),
         "policy": _policy(top.mapping("policy")),
         "health": _health(top.mapping("health")),
+        "mutants": tuple(_waiver(each) for each in top.mappings("mutants")),
         "follow_ups": top.texts("follow_ups", ()),
         "authors": top.texts("authors"),
         "license": top.text("license"),
@@ -166,3 +169,8 @@ def _policy(policy: Fields) -> PolicyRules:
 
 def _health(health: Fields) -> dict[str, float]:
     return {label: health.share(label) for label in health.values}
+
+
+def _waiver(waiver: Fields) -> Waiver:
+    waiver.only(WAIVER_KEYS)
+    return Waiver(**{key: waiver.text(key) for key in WAIVER_KEYS})

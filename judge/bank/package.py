@@ -17,7 +17,8 @@ DECIDING = ("problem.yaml", "starter.py", "spec.py", "examples.yaml")
 """The files that can change a verdict, and so the hash."""
 
 NEEDED = (*DECIDING, "statement.md", "hints.md")
-OPTIONAL = ("cards.yaml", "certificate.json")
+CERTIFICATE = "certificate.json"
+OPTIONAL = ("cards.yaml", CERTIFICATE)
 _SLUG = re.compile(r"[a-z][a-z0-9_]*")
 _HINT = re.compile(r"^## (\d+)[ \t]*$", re.MULTILINE)
 
@@ -64,6 +65,23 @@ def _hash(root: Path) -> str:
         digest.update(f"{name} {len(content)}\n".encode())
         digest.update(content)
     return digest.hexdigest()
+
+
+def content_hash(problem: Problem) -> str:
+    """Return the hash of every file of both folders but the certificate."""
+    digest = hashlib.sha256()
+    for root in (problem.root, problem.solutions_root):
+        for path in sorted(root.rglob("*")):
+            if path.is_file() and _is_content(path):
+                content = path.read_bytes()
+                name = path.relative_to(root).as_posix()
+                digest.update(f"{root.parent.name}/{name} {len(content)}\n".encode())
+                digest.update(content)
+    return digest.hexdigest()
+
+
+def _is_content(path: Path) -> bool:
+    return path.name != CERTIFICATE and "__pycache__" not in path.parts
 
 
 def _signature(

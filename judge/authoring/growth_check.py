@@ -1,0 +1,107 @@
+"""Growth tells the references from what is too slow, or the problem says too much.
+
+References must stay within every bound, time and again; what is declared CLE
+must exceed one each time; and the reference's own time must grow about as its
+bound says, or the worst case is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from judge.bank import solutions
+from judge.growth import Growth
+from judge.judging import Options, judge
+from judge.model import Problem, Report, SolutionFile, Submission
+from judge.sandbox.levels import Sandbox
+from judge.verdicts import Verdict
+
+RUNS = {Verdict.AC: 3, Verdict.CLE: 5}
+"""How often each is measured: what is declared too slow must always be caught."""
+
+_SLACK = 0.5
+"""By how much a reference's exponent may be under its bound's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """One solution, measured several times: how often with which verdict."""
+
+    solution: SolutionFile
+    verdicts: tuple[Verdict, ...]
+    growth: Growth | None
+
+    @property
+    def as_declared(self) -> int:
+        """Return how often it got the verdict that it declares."""
+        return self.verdicts.count(self.solution.expect)
+
+
+def measure(
+    problem: Problem, sandbox: Sandbox, step: Callable[[int, int], None]
+) -> list[Measured]:
+    """Measure the references and all that is declared too slow."""
+    if not problem.growth.time:
+        return []
+    chosen = [each for each in solutions(problem) if each.expect in RUNS]
+    of = sum(RUNS[each.expect] for each in chosen)
+    found, done = [], 0
+    for solution in chosen:
+        reports: list[Report] = []
+        for _ in range(RUNS[solution.expect]):
+            reports.append(_measured(problem, sandbox, solution))
+            done += 1
+            step(done, of)
+        found.append(
+            Measured(
+                solution=solution,
+                verdicts=tuple(report.verdict for report in reports),
+                growth=reports[-1].growth,
+            )
+        )
+    return found
+
+
+def check(problem: Problem, found: list[Measured]) -> list[str]:
+    """Return what growth does not tell as declared."""
+    findings = []
+    for each in found:
+        path, declared = each.solution.path, each.solution.expect
+        runs = len(each.verdicts)
+        if each.as_declared < runs:
+            remedy = (
+                "the reference is not of the bound's class, or the sizes are too small"
+                if declared is Verdict.AC
+                else "not separable at these sizes: raise them, mend worst(), or do "
+                "not declare it CLE"
+            )
+            findings.append(
+                f"{path}:1: declared {declared}, but growth says so in "
+                f"{each.as_declared} of {runs} runs only; {remedy}"
+            )
+        elif declared is Verdict.AC:
+            findings += _flat(problem, each)
+    return findings
+
+
+def _measured(problem: Problem, sandbox: Sandbox, solution: SolutionFile) -> Report:
+    submission = Submission(source=solution.path.read_bytes(), path=solution.path)
+    return judge(problem, submission, Options(examples_only=True), sandbox)
+
+
+def _flat(problem: Problem, each: Measured) -> list[str]:
+    """Return a finding for an axis on which the reference's time hardly grows."""
+    assert each.growth is not None
+    found = []
+    for axis in each.growth.time:
+        place = f"{problem.root / 'spec.py'}: worst({axis.axis}=…)"
+        if axis.exponent is None or axis.allowed is None:
+            found.append(f"{place}: {axis.why}; give sizes that can be measured")
+        elif axis.allowed >= _SLACK and axis.exponent < axis.allowed - _SLACK:
+            found.append(
+                f"{place}: the time of {each.solution.name} grows "
+                f"×{2**axis.exponent:.1f} per doubling, about ×{2**axis.allowed:.1f} "
+                "was to be expected; let nothing stop early"
+            )
+    return found

@@ -1,0 +1,125 @@
+"""The texts that `scaffold` fills in: what a new file says before its author does."""
+
+PROBLEM = """\
+format: 1
+title: {title}
+version: 1
+difficulty: medium
+minutes: 25
+tags: []
+tracks: {{}}
+topics: []
+entry: {entry}
+checker: {checker}
+limits: {{cpu_s: 2, memory_mb: 256}}
+{growth}health: {{}}
+follow_ups: []
+authors: []
+license: CC-BY-4.0
+"""
+
+STATEMENT = """\
+# {title}
+
+Say in one paragraph what is given and what is asked, and fix every convention.
+
+## Constraints
+
+- the ranges that spec.py draws from
+
+## Asked
+
+Time O(n), extra space O(n).
+
+## Not asked
+
+- what a solution may leave out
+"""
+
+HINTS = """\
+## 1
+
+A nudge: which question helps?
+
+## 2
+
+The idea.
+
+## 3
+
+The steps, nearly the code in words.
+"""
+
+REFERENCE = '''\
+# expect: AC
+# time: O(n)
+# space: O(n)
+# why: why it works
+"""{title}: the idea in one line, the invariant, the cost, the source."""
+
+'''
+
+WRONG = '''\
+# expect: RTE
+# why: why people write it
+"""{title}: what goes wrong."""
+
+'''
+
+CASES = '''
+
+def cases() -> st.SearchStrategy[Case]:
+    """Draw valid inputs, the ugly corners on purpose."""
+    return st.builds(
+        case,
+        {drawn},
+    )
+
+
+def oracle(args: tuple[Any, ...]) -> Any:
+    """Obviously right, however slow."""
+    {names} = args
+    raise NotImplementedError
+
+
+def worst(n: int, rng: Random) -> Case:
+    """An input of size n on which nothing stops early."""
+    return case({large})
+
+
+def labels(args: tuple[Any, ...]) -> Iterator[str]:
+    """Name what is special about a case."""
+    {names} = args
+    if not {first}:
+        yield "empty"
+'''
+
+MODEL = '''
+
+class Model:
+    """Obviously right, however slow."""
+
+    def __init__(self{made}) -> None:
+        self.state: list[Any] = []
+
+{methods}'''
+
+INIT = """
+
+def init() -> st.SearchStrategy[Any]:
+    return st.tuples({drawn})
+"""
+
+OPERATIONS = """
+
+def operations() -> list[st.SearchStrategy[Any]]:
+    return [
+{listed}    ]
+"""
+
+ANSWER = '''
+
+def answer({params}) -> Any:
+    """Answer a call of the callable argument; the judge counts the calls."""
+    raise NotImplementedError
+'''
