@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from judge.bank import solutions
-from judge.growth import Growth
+from judge.complexity.ladder import LOWEST_S
+from judge.growth import AxisGrowth, Growth
 from judge.judging import Options, judge
 from judge.model import Problem, Report, SolutionFile, Submission
 from judge.sandbox.levels import Sandbox
@@ -98,10 +99,19 @@ def _flat(problem: Problem, each: Measured) -> list[str]:
         place = f"{problem.root / 'spec.py'}: worst({axis.axis}=…)"
         if axis.exponent is None or axis.allowed is None:
             found.append(f"{place}: {axis.why}; give sizes that can be measured")
-        elif axis.allowed >= _SLACK and axis.exponent < axis.allowed - _SLACK:
+        elif axis.allowed >= _SLACK and _stops_early(axis):
+            last = axis.points[-1]
             found.append(
                 f"{place}: the time of {each.solution.name} grows "
-                f"×{2**axis.exponent:.1f} per doubling, about ×{2**axis.allowed:.1f} "
-                "was to be expected; let nothing stop early"
+                f"×{2**axis.exponent:.1f} per doubling, to {1e3 * last.yours_s:.2g} ms "
+                f"at {last.n}; about ×{2**axis.allowed:.1f} was to be expected, so let "
+                "nothing stop early"
             )
     return found
+
+
+def _stops_early(axis: AxisGrowth) -> bool:
+    """Whether a reference does less on the worst case than its bound says."""
+    assert axis.exponent is not None and axis.allowed is not None
+    too_short = axis.points[-1].yours_s < LOWEST_S
+    return too_short or axis.exponent < axis.allowed - _SLACK

@@ -95,6 +95,8 @@ def yaml_sample(type_: d.Type) -> str:
             return "{" + f"{yaml_sample(key)}: {yaml_sample(value)}" + "}"
         case d.Union(options):
             return yaml_sample(_drawn(options)[0])
+        case d.Node("GraphNode"):
+            return "{values: [1, 2], neighbors: [[1], [0]]}"
         case d.Random():
             return "{seed: 1}"
         case d.Function():

@@ -72,11 +72,14 @@ def _read(body: str) -> tuple[str, d.Signature]:
     match = re.match(r"(?:def|class) (\w+)", body)
     entry = match[1] if match else ""
     try:
-        return entry, d.read_signature(body, entry)
+        signature = d.read_signature(body, entry)
     except SyntaxError as error:
         raise UsageError(f"the signature does not parse: {error.msg}") from None
     except d.AnnotationError as error:
         raise UsageError(f"the signature: {error}") from None
+    if not isinstance(signature, d.Class) and not signature.params:
+        raise UsageError(f"{entry} takes no argument, so it has but one case")
+    return entry, signature
 
 
 def _files(

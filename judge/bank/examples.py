@@ -11,7 +11,7 @@ from judge.bank.fields import Fields
 from judge.bank.yaml_lines import Value
 from judge.model import Case, Example
 from judge.values import declared as d
-from judge.values.plain import LinkedList, NodeRef, Op, Proxy, Script, Seed, Tree
+from judge.values.plain import Graph, LinkedList, NodeRef, Op, Proxy, Script, Seed, Tree
 
 KEYS = ("args", "init", "ops", "expected", "why", "kills")
 
@@ -175,6 +175,9 @@ class _Reader:
             return NodeRef(data["node"])
         if name == "ListNode" and isinstance(data, dict) and data.get("values"):
             return LinkedList(tuple(data["values"]), data.get("cycle"))
+        if name == "GraphNode" and isinstance(data, dict) and data.get("values"):
+            edges = data.get("neighbors", [])
+            return Graph(tuple(data["values"]), tuple(map(tuple, edges)))
         if data is None or data == []:
             return None
         if isinstance(data, list) and name == "ListNode":

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import ROOT, Judge
+from tests.conftest import ROOT, Judge
 
 FAST = ("--no-growth", "-n", "20")
 

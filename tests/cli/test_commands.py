@@ -9,7 +9,7 @@ import pytest
 
 from judge.cli import judge as group
 from judge.cli.reference import generate
-from tests.cli.conftest import ROOT, Judge
+from tests.conftest import ROOT, Judge
 
 
 def test_list_shows_every_problem_of_the_bank(judge: Judge) -> None:

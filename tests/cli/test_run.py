@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.cli.conftest import Judge
+from tests.conftest import Judge
 
 FAST = ("--no-growth", "-n", "20")
 

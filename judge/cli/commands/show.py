@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from judge.cli.options import bank_option, json_option, load, slug_argument
+
+if TYPE_CHECKING:
+    from judge.model import Problem
 
 
 @click.command("show")
@@ -30,4 +34,16 @@ def command(slug: str, as_json: bool, bank: Path | None) -> None:
     from judge.reports.task import render
 
     markdown(render(problem))
+    click.echo(_strength(problem))
     click.echo(f"{problem.root / 'statement.md'}\nNext: judge new {problem.slug}")
+
+
+def _strength(problem: Problem) -> str:
+    """Return how strong the tests of a problem are, as far as that was measured."""
+    from judge.bank import certificate
+
+    found = certificate.read(problem)
+    if found is None:
+        return f"not certified; `judge problem check {problem.slug}` measures its tests"
+    state = "certified" if certificate.is_current(problem, found) else "stale"
+    return f"{state}: {found.summary()}"

@@ -1,0 +1,169 @@
+"""A check finds what is wrong with a problem: each weakness, put there on purpose."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from judge.authoring import growth_check, labels, mutants, solutions_check
+from judge.authoring.check import check
+from judge.bank import load_package
+from judge.judging import open_for
+from judge.model import Problem
+
+ROOT = Path(__file__).parents[2]
+SEEDS = (1, 2, 3)
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Path:
+    """Return a bank with one problem, `pair`, that is as good as two_sum."""
+    for part in ("problems", "solutions"):
+        shutil.copytree(ROOT / part / "two_sum", tmp_path / part / "pair")
+    return tmp_path
+
+
+def load(bank: Path) -> Problem:
+    return load_package(bank / "problems" / "pair", bank / "solutions" / "pair")
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def spec(bank: Path) -> Path:
+    return bank / "problems" / "pair" / "spec.py"
+
+
+def solution_findings(bank: Path) -> str:
+    problem = load(bank)
+    with open_for(problem) as sandbox:
+        found, _ = solutions_check.check(problem, sandbox, SEEDS, lambda: None)
+    return "\n".join(found)
+
+
+def test_a_weakened_strategy_lets_a_mistake_through(bank: Path) -> None:
+    assert solution_findings(bank) == ""
+    edit(
+        spec(bank),
+        "shapes = (ordinary, equal_pair, half_alone, placed_pair, opposites, wide)",
+        "shapes = (placed_pair, wide)",
+    )
+    problem = load(bank)
+    kills = bank / "problems" / "pair" / "examples.yaml"
+    kills.write_text("- args: [[4, 11, -3, 8], 5]\n  expected: [2, 3]\n")
+    found = solution_findings(bank)
+    assert "same_entry_twice.py:1: declared WA, but the trial says AC" in found
+    shares = labels.shares(problem, SEEDS)
+    missing = "\n".join(labels.check(problem, shares))
+    assert "health: half of the target alone: 0.0" in missing
+
+
+def test_a_checker_that_accepts_everything_is_found(bank: Path) -> None:
+    edit(spec(bank), "    nums, target = args\n    right =", "    return\n    right =")
+    found = solution_findings(bank)
+    assert "returns_entries.py:1: declared WA, but the trial says AC" in found
+    assert "starter is accepted" not in found
+
+
+def test_a_checker_that_crashes_is_the_problems_fault(bank: Path) -> None:
+    edit(spec(bank), "    if len(got) != 2:", "    if len(got) != got[2]:")
+    assert "spec.py:" in solution_findings(bank)
+    assert "IndexError" in solution_findings(bank)
+
+
+def test_a_starter_that_passes_is_found(bank: Path) -> None:
+    root = bank / "problems" / "pair"
+    shutil.copy(bank / "solutions" / "pair" / "hash_map.py", root / "starter.py")
+    assert "starter.py:1: the starter is accepted" in solution_findings(bank)
+
+
+def test_a_wrong_solution_that_is_right_is_found(bank: Path) -> None:
+    root = bank / "solutions" / "pair"
+    text = (root / "hash_map.py").read_text().replace("# expect: AC", "# expect: WA")
+    (root / "wrong" / "right.py").write_text(text)
+    assert "right.py:1: declared WA, but the trial says AC" in solution_findings(bank)
+
+
+def growth_findings(bank: Path) -> str:
+    problem = load(bank)
+    with open_for(problem) as sandbox:
+        found = growth_check.measure(problem, sandbox, lambda done, of: None)
+    return "\n".join(growth_check.check(problem, found))
+
+
+def keep(bank: Path, *names: str) -> None:
+    """Remove every solution but those named, to be quick."""
+    for path in (bank / "solutions" / "pair").rglob("*.py"):
+        if path.stem not in names:
+            path.unlink()
+
+
+def test_a_worst_case_that_exits_early_is_found(bank: Path) -> None:
+    keep(bank, "hash_map", "brute_force")
+    assert growth_findings(bank) == ""
+    edit(spec(bank), "i, j = 3 * n // 8, 5 * n // 8", "i, j = 0, 1")
+    found = growth_findings(bank)
+    assert "brute_force.py:1: declared CLE, but growth says so in 0 of 5" in found
+    assert "let nothing stop early" in found
+
+
+def mutant_findings(bank: Path) -> tuple[float, str]:
+    problem = load(bank)
+    with open_for(problem) as sandbox:
+        tested = mutants.test(problem, sandbox, 0.001, lambda done, of: None)
+    return tested.rate, "\n".join(mutants.check(problem, tested))
+
+
+def test_mutants_of_the_reference_are_noticed_or_waived(bank: Path) -> None:
+    keep(bank, "sort_two_pointers")
+    rate, found = mutant_findings(bank)
+    assert rate == 1.0
+    assert found == ""
+
+
+def test_a_waiver_that_fits_no_mutant_is_found(bank: Path) -> None:
+    keep(bank, "sort_two_pointers")
+    edit(bank / "problems" / "pair" / "problem.yaml", "low <= high", "low << high")
+    rate, found = mutant_findings(bank)
+    assert rate < 1.0
+    assert "fits no mutant; remove it" in found
+
+
+Change = Callable[[Path], object]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["problems/pair/spec.py", "solutions/pair/hash_map.py", "problems/pair/hints.md"],
+)
+def test_a_certificate_is_stale_once_any_file_changes(bank: Path, name: str) -> None:
+    keep(bank, "hash_map", "returns_entries")
+    root = bank / "problems" / "pair"
+    edit(root / "examples.yaml", "skips_large_entries", "returns_entries")
+    edit(root / "examples.yaml", "skips_equal_entries", "returns_entries")
+    edit(root / "examples.yaml", "same_entry_twice", "returns_entries")
+    text = (root / "problem.yaml").read_text()
+    start = text.index("mutants:")
+    (root / "problem.yaml").write_text(text[:start] + text[text.index("follow_ups:") :])
+    assert check(load(bank), seeds=SEEDS).findings == ()
+    certificate = json.loads((root / "certificate.json").read_text())
+    assert certificate["wrong"]["returns_entries"]["killed"] == len(SEEDS)
+    assert check(load(bank), seeds=SEEDS, frozen=True).findings == ()
+    path = bank / name
+    path.write_text(path.read_text() + "\n")
+    (finding,) = check(load(bank), seeds=SEEDS, frozen=True).findings
+    assert "certificate.json: is stale" in finding
+
+
+def test_a_stray_file_is_found(bank: Path) -> None:
+    (bank / "problems" / "pair" / "notes.txt").write_text("")
+    keep(bank, "hash_map")
+    findings = "\n".join(check(load(bank), seeds=SEEDS[:1]).findings)
+    assert "notes.txt: does not belong here" in findings
