@@ -39,8 +39,9 @@ class AxisGrowth:
     """How time grew along one axis, and what that means for the bound.
 
     `exponent` is the slope of log(time) against log(size); `excess` how far it
-    is above what the bound allows, as the reference shows it. `confidence` is
-    0.5 for a guess and 1 for certainty. `slower` is set when the submission is
+    is above what the bound allows, as the reference shows it, and `interval` where
+    it would be if measured again, 19 times of 20. `confidence` is 0.5 for a guess
+    and 1 for certainty. `slower` is set when the submission is
     far slower than the reference whatever the growth, `idle_s` when a call
     waits instead of computing. `why` explains what the numbers do not.
     """
@@ -52,6 +53,7 @@ class AxisGrowth:
     points: tuple[TimePoint, ...]
     exponent: float | None = None
     excess: float | None = None
+    interval: tuple[float, float] | None = None
     allowed: float | None = None
     slower: float | None = None
     idle_s: float | None = None

@@ -142,6 +142,9 @@ class Sweep:
             points=points,
             exponent=None if found is None else found.slope,
             excess=None if found is None else found.excess,
+            interval=None
+            if found is None
+            else decide.interval(found.excess, big=decision.big),
             allowed=allowed,
             slower=slower if too_slow else None,
             idle_s=idle_s if idle_s > _IDLE_S else None,

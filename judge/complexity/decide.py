@@ -51,17 +51,26 @@ _SPREAD = {False: 0.05, True: 0.11}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What was concluded, how sure that is (0.5 to 1), and why in words."""
+    """What was concluded, how sure that is (0.5 to 1), and why in words.
+
+    `big` says whether the memory footprint was counted as big.
+    """
 
     kind: Kind
     confidence: float = 0.5
     why: str = ""
+    big: bool = False
 
 
 def confidence(excess: float, band: Band, *, big: bool) -> float:
     """Return how likely correct code would not be on this side of the band."""
     distance = abs(excess - (band.low + band.high) / 2)
     return 0.5 * (1 + math.erf(distance / _SPREAD[big] / math.sqrt(2)))
+
+
+def interval(excess: float, *, big: bool) -> tuple[float, float]:
+    """Return the range of an excess that is measured again, 19 times of 20."""
+    return excess - 2 * _SPREAD[big], excess + 2 * _SPREAD[big]
 
 
 def first(found: Estimate | None, *, killed: bool) -> Decision | Next:
@@ -118,4 +127,5 @@ def last(found: Estimate | None, footprint_bytes: float, *, alone: bool) -> Deci
 
 
 def _decided(kind: Kind, excess: float, band: Band, *, big: bool) -> Decision:
-    return Decision(kind=kind, confidence=confidence(excess, band, big=big))
+    sure = confidence(excess, band, big=big)
+    return Decision(kind=kind, confidence=sure, big=big)

@@ -80,8 +80,12 @@ def _growth(growth: Growth | None) -> schema.GrowthInfo | None:
             bound=axis.bound,
             verdict=axis.verdict,
             excess=axis.excess,
+            interval=axis.interval,
             exponent=axis.exponent,
+            allowed=axis.allowed,
             confidence=axis.confidence,
+            slower=axis.slower,
+            idle_s=axis.idle_s,
             why=axis.why,
             points=[
                 schema.PointInfo(p.n, p.yours_s, p.reference_s) for p in axis.points
@@ -98,4 +102,10 @@ def _growth(growth: Growth | None) -> schema.GrowthInfo | None:
         space = schema.SpaceInfo(
             growth.space.bound, growth.space.verdict, growth.space.why, points
         )
-    return schema.GrowthInfo(time=axes, space=space)
+    hot = growth.hottest
+    return schema.GrowthInfo(
+        time=axes,
+        space=space,
+        hottest=None if hot is None else schema.LineInfo(hot.line, hot.per_doubling),
+        hints=list(growth.hints),
+    )

@@ -54,8 +54,12 @@ class AxisInfo(msgspec.Struct):
     bound: str
     verdict: Literal["within", "exceeds", "undecided"]
     excess: float | None
+    interval: tuple[float, float] | None
     exponent: float | None
+    allowed: float | None
     confidence: float
+    slower: float | None
+    idle_s: float | None
     why: str
     points: list[PointInfo]
 
@@ -73,9 +77,16 @@ class SpaceInfo(msgspec.Struct):
     points: list[SpacePointInfo]
 
 
+class LineInfo(msgspec.Struct):
+    line: int
+    per_doubling: float
+
+
 class GrowthInfo(msgspec.Struct):
     time: list[AxisInfo]
     space: SpaceInfo | None
+    hottest: LineInfo | None
+    hints: list[str]
 
 
 class LimitsInfo(msgspec.Struct):

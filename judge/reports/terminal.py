@@ -12,7 +12,7 @@ from judge.complexity.verdict import big_o, sentence, space_sentence
 from judge.growth import AxisGrowth, Growth
 from judge.model import Counterexample, Report
 from judge.reports.plain import block, one_line, visible
-from judge.reports.plot import curve
+from judge.reports.plot import curves
 from judge.rules import Finding
 from judge.verdicts import Verdict
 
@@ -33,7 +33,7 @@ def render(report: Report, *, stdout: bool = False) -> str:
     elif report.frames:
         parts.append(_traceback(report))
     if report.growth is not None:
-        parts.append(_growth(report.growth))
+        parts.append(_growth(report, report.growth))
     parts.append(_footer(report))
     return "\n".join(parts)
 
@@ -84,7 +84,7 @@ def _counterexample(report: Report, found: Counterexample, *, stdout: bool) -> s
     if found.returned is not None:
         lines.append(f"  returned  {one_line(found.returned)}")
     if found.expected is not None:
-        word = "one right answer is" if _several(report) else "expected"
+        word = "possible" if _several(report) else "expected"
         lines.append(f"  {word}  {one_line(found.expected)}")
     lines.append(f"  {style('because', bold=True)}   {one_line(found.reason)}")
     if report.frames:
@@ -112,12 +112,14 @@ def _traceback(report: Report) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _growth(growth: Growth) -> str:
+def _growth(report: Report, growth: Growth) -> str:
     parts = [_axis(axis) for axis in growth.time]
     if growth.hottest is not None:
         hot = growth.hottest
+        source = report.submission.source.decode("utf-8", "replace").splitlines()
         parts.append(
-            f"  line {hot.line} runs ×{hot.per_doubling:.1f} as often per doubling"
+            f"  line {hot.line} runs ×{hot.per_doubling:.1f} as often per doubling:\n"
+            f"{_INDENT}{one_line(source[hot.line - 1].strip(), 100)}"
         )
     parts += [f"  {hint}" for hint in growth.hints]
     if growth.space is not None and growth.space.points:
@@ -142,7 +144,8 @@ def _axis(axis: AxisGrowth) -> str:
     head = f"  growth along {axis.axis}: {words[axis.verdict]} {bound}{sure}"
     if axis.verdict == "within":
         return f"{head}\n  {sentence(axis)}"
-    return "\n".join([head, *_table(axis), *curve(axis), f"  {sentence(axis)}"])
+    why = f"  {axis.why}" if axis.why else ""
+    return "\n".join(filter(None, [head, why, *_table(axis), *curves(axis)]))
 
 
 def _table(axis: AxisGrowth) -> list[str]:

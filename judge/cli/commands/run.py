@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 )
 @json_option()
 @click.option("--junit", type=click.Path(path_type=Path), help="Write JUnit XML.")
+@click.option(
+    "--plot", type=click.Path(path_type=Path), help="Write the growth as SVG."
+)
 @click.option("--github", is_flag=True, help="Print GitHub annotations.")
 @bank_option()
 @click.pass_context
@@ -49,6 +52,7 @@ def command(
     level: str,
     as_json: bool,
     junit: Path | None,
+    plot: Path | None,
     github: bool,
     bank: Path | None,
 ) -> None:
@@ -86,6 +90,8 @@ def command(
                 progress=progress,
             ),
         )
+    if plot is not None:
+        _draw(report, plot)
     _show(report, whole=whole, as_json=as_json, junit=junit, github=github)
     ctx.exit(_exit_code(report))
 
@@ -135,6 +141,18 @@ def _show(
     from judge.reports.terminal import render
 
     click.echo(render(report, stdout=whole))
+
+
+def _draw(report: Report, path: Path) -> None:
+    """Write one SVG an axis: FILE for the first, FILE-AXIS for the others."""
+    from judge.reports.svg import render
+
+    if report.growth is None:
+        click.echo(f"{path}: not written, growth was not measured", err=True)
+        return
+    for index, axis in enumerate(report.growth.time):
+        name = path.with_stem(f"{path.stem}-{axis.axis}") if index else path
+        _write(name, render(axis))
 
 
 def _write(path: Path, text: str) -> None:
