@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from judge.verdicts import Verdict
+
 TIME_BOUNDS = (
     "1",
     "log n",
@@ -89,10 +91,24 @@ class LineGrowth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LargeFailure:
+    """A large input on which the answer was wrong after all, or there was none."""
+
+    axis: str
+    n: int
+    verdict: Verdict
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Growth:
-    """All that was measured: one entry per swept axis, and space if it is asked."""
+    """All that was measured: one entry per swept axis, and space if it is asked.
+
+    Measuring ends with the first `failure`.
+    """
 
     time: tuple[AxisGrowth, ...]
     space: SpaceGrowth | None = None
     hottest: LineGrowth | None = None
     hints: tuple[str, ...] = ()
+    failure: LargeFailure | None = None

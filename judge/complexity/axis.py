@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from judge.bank import Spec
 from judge.complexity import decide, ladder
+from judge.complexity.answers import Answers
 from judge.complexity.bounds import EXPONENTIAL, exponent
 from judge.complexity.decide import Decision
 from judge.complexity.estimate import Estimate, estimate
@@ -14,9 +15,11 @@ from judge.complexity.inputs import Inputs
 from judge.complexity.ladder import Climb, Sample, climb
 from judge.complexity.space import footprint_bytes
 from judge.complexity.timing import Clock
-from judge.growth import AxisGrowth, TimePoint
+from judge.growth import AxisGrowth, LargeFailure, TimePoint
 from judge.model import GrowthAxis, Problem
+from judge.sandbox.endings import Timing
 from judge.sandbox.levels import Sandbox
+from judge.trial.decide import Failure
 
 _ALONE_TOP_S = 0.06
 _LARGER_TOP_S = 0.4
@@ -24,13 +27,34 @@ _SECOND_KILL_S = 4.0
 _SHOW_SHARE = 2.0
 """A result may take this many times the reference's to describe, for free."""
 
+DEEP = 10_000
+"""Up to this size every call must come to an end: ordinary recursion is this deep.
+Beyond, a limit of the interpreter says nothing about growth, and ends the ladder."""
+
 _IDLE_S = 0.2
 _IDLE_SHARE = 3.0
 
 
+class _Wrong(Exception):
+    """Ends a sweep: a call on a large input failed."""
+
+    def __init__(self, n: int, failure: Failure) -> None:
+        self.n, self.failure = n, failure
+
+
+class _OutOfReach(Exception):
+    """Ends a ladder: a limit of the interpreter was met at that size."""
+
+    def __init__(self, n: int, why: str) -> None:
+        self.n, self.why = n, why
+
+
 @dataclass(slots=True)
 class Sweep:
-    """Measures a submission and the reference along one axis."""
+    """Measures a submission and the reference along one axis.
+
+    `failure` is set when a call on a large input fails; then there is no more.
+    """
 
     sandbox: Sandbox
     problem: Problem
@@ -39,30 +63,59 @@ class Sweep:
     source: str
     reference: str
     reference_bound: str
+    failure: LargeFailure | None = None
     inputs: Inputs = field(init=False)
+    answers: Answers = field(init=False)
     yours: Clock = field(init=False)
     theirs: Clock = field(init=False)
-    failed: str = ""
+    high: int = field(init=False)
+    limited: str = ""
 
     def __post_init__(self) -> None:
         self.inputs = Inputs(self.problem, self.spec, self.axis)
+        self.answers = Answers(self.problem, self.spec)
         warm_up = self.inputs.at(self.axis.low)
         self.yours = Clock(self.sandbox, self.problem, self.source, warm_up)
         self.theirs = Clock(self.sandbox, self.problem, self.reference, warm_up)
+        self.high = self.axis.high
 
     def run(self) -> AxisGrowth:
         """Climb the ladder and decide; climb further only in doubt."""
+        try:
+            climbed = self._climb()
+            decision = self._decided(climbed)
+        except _Wrong as wrong:
+            self.failure = LargeFailure(
+                axis=self.axis.axis,
+                n=wrong.n,
+                verdict=wrong.failure.verdict,
+                reason=wrong.failure.reason,
+            )
+            climbed, decision = Climb(), Decision(kind="undecided", why="it failed")
+        if self.limited and decision.kind == "undecided":
+            decision = Decision(kind="undecided", why=self.limited)
+        return self._finding(climbed, decision)
+
+    def _climb(self) -> Climb:
+        """Climb as high as the interpreter's limits let the submission go."""
         linear = self.axis.bound == EXPONENTIAL
-        climbed = climb(self._sample, self.axis.low, self.axis.high, linear=linear)
+        while True:
+            try:
+                return climb(self._sample, self.axis.low, self.high, linear=linear)
+            except _OutOfReach as reached:
+                self.limited, self.high = reached.why, reached.n // 2
+                if self.high < 4 * self.axis.low:
+                    return Climb()
+
+    def _decided(self, climbed: Climb) -> Decision:
+        linear = self.axis.bound == EXPONENTIAL
         found = self._estimate(climbed)
         decision = decide.first(found, killed=bool(climbed.killed) and not linear)
         if decision == "footprint":
             assert found is not None
             decision = self._doubtful(climbed, found)
         assert isinstance(decision, Decision)
-        if self.failed and decision.kind == "undecided":
-            decision = Decision(kind="undecided", why=self.failed)
-        return self._finding(climbed, decision)
+        return decision
 
     def _doubtful(self, climbed: Climb, found: Estimate) -> Decision:
         largest = climbed.sizes()[-1]
@@ -81,13 +134,16 @@ class Sweep:
         """Measure at larger sizes, without the reference if it is left behind."""
         n = climbed.sizes()[-1]
         top_s = _ALONE_TOP_S if alone else _LARGER_TOP_S
-        high = self.axis.high * (8 if alone else 1)
+        high = self.high * (8 if alone and not self.limited else 1)
         added: list[int] = []
         while climbed.yours_s(n) < top_s and len(added) < 6:
             n = min(high, 2 * n)
             if n in climbed.samples or self.inputs.slowest_s > 1.0:
                 break
-            sample = self._sample(n, False, alone=alone, limit_s=_SECOND_KILL_S)
+            try:
+                sample = self._sample(n, False, alone=alone, limit_s=_SECOND_KILL_S)
+            except _OutOfReach:
+                break
             if sample.yours_s is None:
                 break
             climbed.samples[n] = [sample]
@@ -104,23 +160,44 @@ class Sweep:
         alone: bool = False,
         limit_s: float = ladder.KILL_S,
     ) -> Sample:
-        """Time one call of each at size `n`, in turns."""
+        """Time one call of each at size `n`, in turns; check the answer."""
         prepared = self.inputs.at(n)
         theirs = None
         if reference_first and not alone:
-            theirs = self.theirs.time(prepared, limit_s)
+            theirs = self._reference(n, limit_s)
         yours = self.yours.time(prepared, limit_s)
-        if theirs is None and not alone:
-            theirs = self.theirs.time(prepared, limit_s)
+        if theirs is None and not (alone and self.answers.knows(n)):
+            theirs = self._reference(n, limit_s)
+        if yours.kind in ("cpu", "wall"):
+            return Sample(None, None)
+        self._check(n, yours)
         free_s = theirs.show_s * _SHOW_SHARE if theirs is not None else math.inf
-        if yours.kind != "value":
-            self.failed = f"a call of size {n} ended early: {yours.kind}"
-            stopped = yours.kind in ("cpu", "wall")
-            return Sample(None if stopped else math.nan, None)
         late_s = max(0.0, yours.show_s - free_s)
-        reference_s = theirs.call_s if theirs and theirs.kind == "value" else None
+        timed = not alone and theirs is not None and theirs.kind == "value"
         waited_s = max(0.0, yours.wall_s - yours.call_s * _IDLE_SHARE)
-        return Sample(yours.call_s + late_s, reference_s, waited_s)
+        return Sample(
+            yours.call_s + late_s,
+            theirs.call_s if theirs is not None and timed else None,
+            waited_s,
+        )
+
+    def _reference(self, n: int, limit_s: float) -> Timing:
+        theirs = self.theirs.time(self.inputs.at(n), limit_s)
+        self.answers.learn(n, theirs)
+        return theirs
+
+    def _check(self, n: int, yours: Timing) -> None:
+        """Raise what ends the ladder, or the sweep, if a call failed."""
+        failure = self.answers.failure(n, self.inputs.at(n), yours)
+        if failure is None:
+            return
+        deep = yours.kind in ("died", "memory", "output") or (
+            yours.kind == "raised" and yours.message.startswith("RecursionError")
+        )
+        if deep and n > DEEP:
+            size = f"{self.axis.axis} = {n}"
+            raise _OutOfReach(n, f"a call at {size} met a limit: {failure.reason}")
+        raise _Wrong(n, failure)
 
     def _estimate(self, climbed: Climb) -> Estimate | None:
         return estimate(_points(climbed), self.axis.bound, self.reference_bound)

@@ -11,6 +11,7 @@ from judge.errors import PackageError
 from judge.growth import AxisGrowth, Growth, SpaceGrowth
 from judge.model import GrowthAxis, Problem, SolutionFile
 from judge.sandbox.levels import Sandbox
+from judge.trial.run import judging_parts
 from judge.verdicts import Verdict
 
 Progress = Callable[[str, int, int], None]
@@ -20,7 +21,7 @@ def measure(
     problem: Problem, sandbox: Sandbox, source: str, progress: Progress | None = None
 ) -> Growth:
     """Return what was measured; the first axis that is exceeded ends it."""
-    spec = load_spec(problem, parts=("worst",))
+    spec = load_spec(problem, parts=(*judging_parts(problem), "worst"))
     axes = problem.growth.time
     found: list[AxisGrowth] = []
     for done, axis in enumerate(axes):
@@ -28,6 +29,8 @@ def measure(
             progress("growth", done, len(axes) + 1)
         sweep = _sweep(problem, sandbox, spec, axis, source)
         found.append(sweep.run())
+        if sweep.failure is not None:
+            return Growth(time=tuple(found[:-1]), failure=sweep.failure)
         if found[-1].verdict == "exceeds":
             hot = lines.hottest(sandbox, problem, source, sweep.inputs, axis.bound)
             hints = () if hot else lines.hidden_loops(source)

@@ -13,7 +13,11 @@ from judge.verdicts import Verdict
 
 
 def verdict(growth: Growth) -> tuple[Verdict, str]:
-    """Return AC, CLE or TLE, and why. What is undecided passes."""
+    """Return the verdict and why. What is undecided passes."""
+    if growth.failure is not None:
+        size = f"{growth.failure.axis} = {growth.failure.n}"
+        reason = f"on a large input ({size}): {growth.failure.reason}"
+        return growth.failure.verdict, reason
     for axis in growth.time:
         if axis.verdict == "exceeds":
             return Verdict.CLE, sentence(axis)

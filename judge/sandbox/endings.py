@@ -7,6 +7,7 @@ from typing import Literal
 
 from judge.model import Outcome, OutcomeKind
 from judge.rules import Finding
+from judge.sandbox.answers import Answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,13 +30,16 @@ class Loaded:
 class Timing:
     """One timed call: CPU and wall seconds of the call, CPU of its result.
 
-    `kind` is `value` when the call returned, else how it ended.
+    `kind` is `value` when the call returned, with its `answer`; else how it ended,
+    with what there is to say about it.
     """
 
     kind: OutcomeKind
     call_s: float
     wall_s: float
     show_s: float = 0.0
+    answer: Answer | None = None
+    message: str = ""
 
 
 @dataclass(slots=True)

@@ -17,6 +17,7 @@ import msgspec
 from judge.errors import InternalError
 from judge.model import Frame, Outcome, OutcomeKind, Problem
 from judge.sandbox import replies
+from judge.sandbox.answers import Answer, spent
 from judge.sandbox.calls import Prepared, with_step
 from judge.sandbox.channel import Allowance, Exchange
 from judge.sandbox.endings import Loaded, Timing, Totals
@@ -144,9 +145,15 @@ class Session:
         gone, reply = self._converse(_GO, prepared, limit_s, 3 * limit_s + 1)
         if reply is None or reply.s != "gone":
             return self._untimed(gone, reply)
-        shown, _ = self._converse(_SHOW, prepared, limit_s, 3 * limit_s + 1)
+        shown, reply = self._converse(_SHOW, prepared, limit_s, 3 * limit_s + 1)
+        if reply is None or reply.s != "ok":
+            return self._untimed(shown, reply)
         return Timing(
-            kind="value", call_s=gone.cpu_s, wall_s=gone.wall_s, show_s=shown.cpu_s
+            kind="value",
+            call_s=gone.cpu_s,
+            wall_s=gone.wall_s,
+            show_s=shown.cpu_s,
+            answer=Answer(self.problem, prepared, reply, shown),
         )
 
     def measured(self, prepared: Prepared, tool: str, limit_s: float) -> Any:
@@ -160,7 +167,13 @@ class Session:
     def _untimed(self, exchange: Exchange, reply: replies.Reply | None) -> Timing:
         kind = exchange.kind if reply is None else replies.KINDS.get(reply.s, "broken")
         assert kind != "reply"
-        return Timing(kind=kind, call_s=exchange.cpu_s, wall_s=exchange.wall_s)
+        message = exchange.note if reply is None else _in_words(reply)
+        return Timing(
+            kind="broken" if kind == "value" else kind,  # an answer to another step
+            call_s=exchange.cpu_s,
+            wall_s=exchange.wall_s,
+            message=message,
+        )
 
     def _converse(
         self, body: bytes, prepared: Prepared, cpu_s: float, wall_s: float
@@ -212,12 +225,10 @@ class Session:
     ) -> Outcome:
         if reply.s not in replies.KINDS:
             raise WireError(f"a reply of kind {reply.s!r}")
-        value, mutated = replies.value(self.problem, prepared, reply, exchange)
-        if reply.s != "ok":
-            return self._ended(replies.KINDS[reply.s], exchange, reply, value)
-        if len(prepared.returns) != len(reply.d):
-            raise WireError("fewer results than operations")
-        return Outcome(kind="value", value=value, mutated=mutated, **_spent(exchange))
+        if reply.s == "ok":
+            return Answer(self.problem, prepared, reply, exchange).outcome()
+        value, _ = replies.value(self.problem, prepared, reply, exchange)
+        return self._ended(replies.KINDS[reply.s], exchange, reply, value)
 
     def _broken(self, fact: object, exchange: Exchange) -> Outcome:
         return self._ended("broken", dataclasses.replace(exchange, note=str(fact)))
@@ -236,7 +247,7 @@ class Session:
         self._see_peak(ended.peak_bytes)
         message, frames = exchange.note, tuple[Frame, ...]()
         if reply is not None:
-            message = f"{reply.type}: {reply.text}" if reply.type else reply.text
+            message = _in_words(reply)
             frames = tuple(
                 Frame(line=line, function=function) for line, function in reply.frames
             )
@@ -246,7 +257,7 @@ class Session:
             if ended.peak_bytes - self._loaded_bytes >= nearly_all:
                 kind = "memory"
         return Outcome(
-            kind=kind, value=value, message=message, frames=frames, **_spent(exchange)
+            kind=kind, value=value, message=message, frames=frames, **spent(exchange)
         )
 
     def _see_peak(self, resident_bytes: int) -> None:
@@ -268,12 +279,8 @@ def _added(before: Exchange, now: Exchange) -> Exchange:
     )
 
 
-def _spent(exchange: Exchange) -> dict[str, Any]:
-    return {
-        "cpu_s": exchange.cpu_s,
-        "wall_s": exchange.wall_s,
-        "stdout": exchange.output.decode(errors="replace"),
-    }
+def _in_words(reply: replies.Reply) -> str:
+    return f"{reply.type}: {reply.text}" if reply.type else reply.text
 
 
 def _how_it_died(code: int) -> str:

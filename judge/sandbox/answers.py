@@ -1,0 +1,50 @@
+"""An answer as it came over the wire: cheap to compare, decoded when asked."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+
+from judge.model import Outcome, Problem
+from judge.sandbox import replies
+from judge.sandbox.calls import Prepared
+from judge.sandbox.channel import Exchange
+from judge.values.reader import WireError
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The reply to a call that returned."""
+
+    problem: Problem
+    prepared: Prepared
+    reply: replies.Reply
+    exchange: Exchange
+
+    def digest(self) -> bytes:
+        """Return what two answers have in common only if they are the same."""
+        found = hashlib.sha256(self.exchange.control)
+        for buffer in self.exchange.buffers:
+            found.update(buffer)
+        return found.digest()
+
+    def outcome(self) -> Outcome:
+        """Return the decoded answer; raises WireError for what is none."""
+        value, mutated = replies.value(
+            self.problem, self.prepared, self.reply, self.exchange
+        )
+        if len(self.prepared.returns) != len(self.reply.d):
+            raise WireError("fewer results than operations")
+        return Outcome(
+            kind="value", value=value, mutated=mutated, **spent(self.exchange)
+        )
+
+
+def spent(exchange: Exchange) -> dict[str, Any]:
+    """Return what a call used and printed, as fields of its Outcome."""
+    return {
+        "cpu_s": exchange.cpu_s,
+        "wall_s": exchange.wall_s,
+        "stdout": exchange.output.decode(errors="replace"),
+    }
