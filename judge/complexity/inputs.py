@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import random
 import time
 from dataclasses import dataclass, field
@@ -12,11 +11,13 @@ from judge.bank import Spec
 from judge.errors import PackageError
 from judge.model import Case, GrowthAxis, Problem
 from judge.sandbox.calls import Prepared, prepare
+from judge.trial import cache
 from judge.trial.faults import spec_fault
-from judge.trial.store import folder
 
 _DEAR_S = 0.05
 """An input that took longer to make is kept on disk, where it can be sent from."""
+
+_KEPT_BYTES = 1 << 29
 
 
 @dataclass(slots=True)
@@ -54,9 +55,8 @@ class Inputs:
         took_s = time.perf_counter() - begun
         self.slowest_s = max(self.slowest_s, took_s)
         if took_s > _DEAR_S and not prepared.proxies and not prepared.returns:
-            with contextlib.suppress(OSError):
-                kept.parent.mkdir(parents=True, exist_ok=True)
-                kept.write_bytes(prepared.body)
+            cache.keep(kept, prepared.body)
+            cache.tidy(kept.parent, _KEPT_BYTES)
         return prepared
 
     def _path(self, n: int) -> Path:
@@ -64,4 +64,4 @@ class Inputs:
         name = (
             f"{self.problem.slug}-{self.problem.hash[:16]}-{self.axis.axis}{n}-{fixed}"
         )
-        return folder().parent / "worst" / name
+        return cache.folder("worst") / name

@@ -16,6 +16,7 @@ from judge.errors import PackageError
 from judge.model import Case, Problem
 from judge.sandbox.calls import Prepared, prepare
 from judge.spec import Invalid
+from judge.trial import cache
 from judge.trial.faults import spec_fault
 from judge.values.plain import Op, Script
 
@@ -69,7 +70,10 @@ def explore(
 ) -> None:
     """Have Hypothesis draw cases and visit them; what a visit raises comes out."""
     import hypothesis
+    from hypothesis.configuration import set_hypothesis_home_dir
 
+    # What it finds out for itself it would keep in the user's folder otherwise.
+    set_hypothesis_home_dir(cache.folder("hypothesis"))
     phases = [hypothesis.Phase.generate]
     if shrinking:
         phases.append(hypothesis.Phase.shrink)

@@ -6,9 +6,6 @@ that is missing, damaged or of another version is drawn anew.
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +17,15 @@ from judge.model import Problem
 from judge.sandbox.calls import Prepared
 from judge.sandbox.replies import answer_index
 from judge.sandbox.wire import pack_body, unpack_body
+from judge.trial import cache
 from judge.trial.generate import Drawn
 from judge.values import declared as d
 from judge.values.plain import Proxy
 from judge.values.trusted import PlainReader, PlainWriter
 
 FORMAT = 1
-_KEPT_FILES = 400
+_KEPT_BYTES = 1 << 30
+"""About 500 problems under their usual seed and a check of fifty under twenty."""
 
 
 class _Row(msgspec.Struct, array_like=True):
@@ -41,16 +40,9 @@ class _Row(msgspec.Struct, array_like=True):
 _decoder = msgspec.msgpack.Decoder(list[_Row])
 
 
-def folder() -> Path:
-    """Return where drawn cases are kept."""
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir("coding-judge")) / "cases"
-
-
 def _path(problem: Problem, seed: int, count: int) -> Path:
     name = f"{problem.slug}-{problem.hash[:16]}-{seed}-{count}-{__version__}-{FORMAT}"
-    return folder() / f"{name}.cases"
+    return cache.folder("cases") / f"{name}.cases"
 
 
 def read(problem: Problem, seed: int, count: int) -> list[Drawn] | None:
@@ -63,23 +55,11 @@ def read(problem: Problem, seed: int, count: int) -> list[Drawn] | None:
 
 
 def write(problem: Problem, seed: int, count: int, drawn: list[Drawn]) -> None:
-    """Keep cases; a folder that cannot be written only costs time, so is ignored."""
+    """Keep cases for the next run."""
     path = _path(problem, seed, count)
     data = msgspec.msgpack.encode([_row(problem, each) for each in drawn])
-    with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=path.parent)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-        Path(name).replace(path)
-        _tidy(path.parent)
-
-
-def _tidy(where: Path) -> None:
-    """Drop the files that were not used for longest."""
-    files = sorted(where.glob("*.cases"), key=lambda file: file.stat().st_mtime)
-    for file in files[:-_KEPT_FILES]:
-        file.unlink(missing_ok=True)
+    cache.keep(path, data)
+    cache.tidy(path.parent, _KEPT_BYTES)
 
 
 def _expected_types(problem: Problem, ops: list[str]) -> list[d.Type]:

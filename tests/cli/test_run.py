@@ -161,3 +161,17 @@ def test_colour_is_for_terminals_that_want_it(
         assert process.wait(timeout=60) == 0
     assert (b"\x1b[" in os.read(ours, 1 << 16)) is coloured
     os.close(ours)
+
+
+def test_judging_leaves_nothing_in_the_folder(wrong: Path, tmp_path: Path) -> None:
+    place, env = tmp_path / "empty", {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    place.mkdir()
+    ran = subprocess.run(
+        [sys.executable, "-m", "judge", "run", "two_sum", wrong, "--seed", "3"],
+        cwd=place,
+        env=env,
+        capture_output=True,
+        check=False,
+    )
+    assert ran.returncode == 1, ran.stderr
+    assert list(place.iterdir()) == []

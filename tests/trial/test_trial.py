@@ -14,7 +14,7 @@ from judge.errors import NothingSelectedError, PackageError
 from judge.judging import Options, judge, load_problem
 from judge.model import Case, Problem, Report, Submission
 from judge.sandbox.calls import recover
-from judge.trial import store
+from judge.trial import cache
 from judge.trial.generate import draw
 from judge.trial.run import default_seed, drawn_cases
 from judge.verdicts import Verdict
@@ -56,7 +56,7 @@ def test_kept_cases_are_the_drawn_ones(slug: str) -> None:
 def test_a_damaged_file_is_drawn_anew() -> None:
     problem = small("good")
     first = drawn_cases(problem, 1, 20)
-    (kept,) = store.folder().glob("*.cases")
+    (kept,) = cache.folder("cases").glob("*.cases")
     kept.write_bytes(b"\x00garbage")
     again = drawn_cases(problem, 1, 20)
     assert [d.prepared.body for d in again] == [d.prepared.body for d in first]
