@@ -1,7 +1,7 @@
 """Short ways to ask the policy, for the tests beside this file."""
 
-from judge.rules import Finding, PolicyRules
 from judge.policy import check
+from judge.rules import Finding, PolicyRules
 
 
 def findings(

@@ -4,9 +4,9 @@ import sys
 import pytest
 from refusals import refused
 
-from judge.rules import PolicyRules
 from judge.policy.collect import collect
 from judge.policy.visitor import PolicyVisitor
+from judge.rules import PolicyRules
 
 NEVER_PARSED = {
     # only in other modes of the parser, or kept for compatibility
