@@ -1,0 +1,10 @@
+"""Logistic regression: return the weights and the intercept of the least loss."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Arr = NDArray[np.float64]
+
+
+def fit(X: Arr, y: Arr, C: float) -> tuple[Arr, float]:
+    raise NotImplementedError
