@@ -3,58 +3,80 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Any
 
-from judge.checkers.exact import _count, _is_array, same
+from judge.checkers.exact import count, held, is_array, is_structure, same, shape
 
 
 def close(a: float, b: float, absolute: float = 1e-9, relative: float = 1e-9) -> bool:
     """Whether two numbers agree; infinities agree with themselves, nan never."""
-    return math.isclose(a, b, rel_tol=relative, abs_tol=absolute)
+    try:
+        return math.isclose(a, b, rel_tol=relative, abs_tol=absolute)
+    except OverflowError:  # an int that is larger than all floats
+        return a == b
 
 
-def far(
-    expected: Any, got: Any, *, absolute: float, relative: float, path: str = ""
-) -> str | None:
+def far(expected: Any, got: Any, *, absolute: float, relative: float) -> str | None:
     """Return where a number is too far off, None when all agree.
 
-    Everything but floats is compared exactly; shapes must be equal.
+    Everything but numbers is compared exactly; shapes must be equal.
     """
-    if _is_array(expected) or _is_array(got):
-        expected, got = _shaped(expected), _shaped(got)
-    if isinstance(expected, (list, tuple)) and isinstance(got, (list, tuple)):
+    return _Comparison(absolute, relative).far(expected, got, "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    absolute: float
+    relative: float
+
+    def far(self, expected: Any, got: Any, path: str) -> str | None:
+        if is_array(expected) or is_array(got):
+            return self._arrays(expected, got, path)
+        if isinstance(expected, (list, tuple)) and isinstance(got, (list, tuple)):
+            return self._lists(expected, got, path)
+        if isinstance(expected, dict) and isinstance(got, dict):
+            return self._dicts(expected, got, path)
+        if is_structure(expected) and is_structure(got):
+            if shape(expected) == shape(got):
+                return self._lists(held(expected), held(got), path)
+        elif _are_numbers(expected, got):
+            if close(expected, got, self.absolute, self.relative):
+                return None
+        elif same(expected, got):
+            return None
+        place = f"at {path}: " if path else ""
+        return f"{place}{got!r} instead of {expected!r}"
+
+    def _arrays(self, expected: Any, got: Any, path: str) -> str | None:
+        """Compare arrays as the nested lists they hold, then their shapes."""
+        lists = [v.tolist() if is_array(v) else v for v in (expected, got)]
+        reason = self.far(lists[0], lists[1], path)
+        both = is_array(expected) and is_array(got)
+        if reason is None and both and expected.shape != got.shape:
+            return f"has the shape {got.shape} instead of {expected.shape}"
+        return reason
+
+    def _lists(self, expected: Any, got: Any, path: str) -> str | None:
         if len(expected) != len(got):
             place = f" at {path}" if path else ""
-            return f"{_count(len(got))} instead of {len(expected)}{place}"
+            return f"{count(len(got))} instead of {len(expected)}{place}"
         for index, (want, have) in enumerate(zip(expected, got, strict=True)):
-            reason = far(
-                want,
-                have,
-                absolute=absolute,
-                relative=relative,
-                path=f"{path}[{index}]",
-            )
+            reason = self.far(want, have, f"{path}[{index}]")
             if reason is not None:
                 return reason
         return None
-    if isinstance(expected, dict) and isinstance(got, dict):
+
+    def _dicts(
+        self, expected: dict[Any, Any], got: dict[Any, Any], path: str
+    ) -> str | None:
         if expected.keys() != got.keys():
             return f"has the keys {sorted(map(str, got))}"
-        keys = list(expected)
-        return far(
-            [expected[key] for key in keys],
-            [got[key] for key in keys],
-            absolute=absolute,
-            relative=relative,
-            path=path,
-        )
-    if _are_numbers(expected, got):
-        if close(expected, got, absolute, relative):
-            return None
-    elif same(expected, got):
+        for key, want in expected.items():
+            reason = self.far(want, got[key], f"{path}[{key!r}]")
+            if reason is not None:
+                return reason
         return None
-    place = f"at {path}: " if path else ""
-    return f"{place}{got!r} instead of {expected!r}"
 
 
 def _are_numbers(*values: Any) -> bool:
@@ -62,8 +84,3 @@ def _are_numbers(*values: Any) -> bool:
         isinstance(value, (int, float)) and not isinstance(value, bool)
         for value in values
     )
-
-
-def _shaped(value: Any) -> Any:
-    """Return an array as nested lists, anything else as it is."""
-    return value.tolist() if _is_array(value) else value

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable
+from numbers import Number
 from typing import Any
+
+from judge.checkers.exact import differs, is_array
 
 
 def misses(expected: Any, got: Any, *, nested: bool = False) -> str | None:
-    """Return what is missing or too much, None when the items are the same."""
+    """Return what is missing or too much, None when the items are the same.
+
+    What is no list, set or array is compared as it is.
+    """
+    if not _has_items(expected) or not _has_items(got):
+        return differs(expected, got)
     wanted = Counter(_key(item, nested=nested) for item in expected)
     have = Counter(_key(item, nested=nested) for item in got)
     if wanted == have:
@@ -22,8 +30,16 @@ def misses(expected: Any, got: Any, *, nested: bool = False) -> str | None:
     return "; ".join(parts)
 
 
+def _has_items(value: Any) -> bool:
+    return isinstance(value, (list, tuple, set, frozenset)) or (
+        is_array(value) and value.ndim > 0
+    )
+
+
 def _key(item: Any, *, nested: bool) -> Hashable:
     """Return something hashable that is equal for equal items."""
+    if is_array(item):
+        item = item.tolist()
     if isinstance(item, (list, tuple)):
         inner = [_key(part, nested=nested) for part in item]
         if nested:
@@ -35,4 +51,6 @@ def _key(item: Any, *, nested: bool) -> Hashable:
         )
     if isinstance(item, set):
         return frozenset(item)
-    return (type(item).__name__, item)
+    if isinstance(item, bool) or not isinstance(item, Number):
+        return (type(item).__name__, item)
+    return ("number", item)
