@@ -86,7 +86,10 @@ def _packs() -> list[Path]:
 
     roots = []
     for entry in entry_points(group=GROUP):
-        spec = importlib.util.find_spec(entry.module)
+        try:
+            spec = importlib.util.find_spec(entry.module)
+        except ModuleNotFoundError:  # of the package that it is in
+            spec = None
         if spec is None or not spec.submodule_search_locations:
             raise PackageError(
                 f"the pack `{entry.name}` names the package `{entry.module}`, "

@@ -12,6 +12,8 @@ from judge.bank.yaml_lines import Value
 from judge.model import Case, Example
 from judge.values import declared as d
 from judge.values.plain import Graph, LinkedList, NodeRef, Op, Proxy, Script, Seed, Tree
+from judge.values.trusted import PlainWriter
+from judge.values.writer import Mismatch
 
 KEYS = ("args", "init", "ops", "expected", "why", "kills")
 
@@ -97,6 +99,13 @@ def _script(fields: Fields, signature: d.Class, reader: _Reader) -> Script:
     return Script(made, tuple(calls))
 
 
+def _key(name: str, type_: d.Type) -> Any:
+    """Return a key, which YAML hands over as text, as its declared type."""
+    if type_ in (d.Scalar("int"), d.Scalar("float")):
+        return float(name) if type_ == d.Scalar("float") else int(name)
+    return name
+
+
 class _Reader:
     """Turns YAML values into plain data."""
 
@@ -107,10 +116,15 @@ class _Reader:
         """Return a list of values of the given types, which must be as many."""
         if not isinstance(value.data, list) or len(value.data) != len(types):
             raise _Misfit(value, f"list of {len(types)} {what}")
-        return tuple(
-            self.value(item, type_)
-            for item, type_ in zip(value.data, types, strict=True)
-        )
+        writer = PlainWriter()  # nodes are numbered through all arguments
+        found = []
+        for item, type_ in zip(value.data, types, strict=True):
+            try:
+                found.append(self.value(item, type_))
+                writer.write(type_, found[-1])
+            except (Mismatch, ValueError, TypeError) as error:
+                raise _Misfit(item, f"{type_}: {error}") from None
+        return tuple(found)
 
     def value(self, value: Value, type_: d.Type) -> Any:
         """Return the plain form of one value; raises _Misfit."""
@@ -129,8 +143,13 @@ class _Reader:
                 return self.items(value, list(items) * len(data), "items")
             case d.Tuple(items):
                 return self.items(value, list(items), "items")
-            case d.Dict(_, item) if isinstance(data, dict):
-                return {key: self.value(part, item) for key, part in data.items()}
+            case d.Dict(key, item) if isinstance(data, dict):
+                return {
+                    self.value(Value(_key(name, key), part.line), key): self.value(
+                        part, item
+                    )
+                    for name, part in data.items()
+                }
             case d.Node(name):
                 return self._node(value, name)
             case d.Array() if isinstance(data, list):
@@ -173,7 +192,8 @@ class _Reader:
         data = value.plain()
         if isinstance(data, dict) and isinstance(data.get("node"), int):
             return NodeRef(data["node"])
-        if name == "ListNode" and isinstance(data, dict) and data.get("values"):
+        named = isinstance(data, dict) and data.keys() <= {"values", "cycle"}
+        if name == "ListNode" and named and data.get("values"):
             return LinkedList(tuple(data["values"]), data.get("cycle"))
         if name == "GraphNode" and isinstance(data, dict) and data.get("values"):
             edges = data.get("neighbors", [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,7 @@ class Fields:
     def positive(self, key: str, default: float) -> float:
         """Return a number above 0."""
         number = self._scalar(key, (int, float), "a number above 0", default, default)
-        if number <= 0:
+        if not 0 < number < sys.float_info.max:
             self._too_small(key, number, "a number above 0")
         return float(number)
 
@@ -100,7 +101,9 @@ class Fields:
             near = difflib.get_close_matches(word, choices, 1, 0.6)
             hint = f" (did you mean {near[0]}?)" if near else ""
             wanted = f"one of {', '.join(choices)}{hint}"
-            self.finding(value.line, f"{self.name(key)} is {value.data!r}", wanted)
+            is_scalar = not isinstance(value.data, (list, dict))
+            shown = repr(value.data) if is_scalar else value.kind
+            self.finding(value.line, f"{self.name(key)} is {shown}", wanted)
             return str(choices[0])
         return word
 

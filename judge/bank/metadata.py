@@ -100,6 +100,8 @@ def _checker(top: Fields) -> CheckerSpec:
         options = inside.mapping("unordered")
         options.only(("nested",))
         return CheckerSpec(kind="unordered", nested=options.flag("nested", False))
+    if not inside.values:
+        top.finding(value.line, "checker is an empty mapping", "a word, or its options")
     options = inside.mapping("tolerance")
     options.only(("absolute", "relative"))
     return CheckerSpec(

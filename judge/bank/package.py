@@ -89,7 +89,7 @@ def _signature(
 ) -> d.Signature | None:
     path, entry = root / "starter.py", found.fields["entry"]
     try:
-        return d.read_signature(path.read_text(encoding="utf-8"), entry)
+        return d.read_signature(spec_file.text(path), entry)
     except d.AnnotationError as error:
         if error.line == 1 and str(error).startswith("there is no"):
             place = f"{root / 'problem.yaml'}:{found.entry_line}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from judge.bank import spec_file
 from judge.errors import PackageError
 from judge.model import Problem, SolutionFile
 from judge.verdicts import Verdict
@@ -30,7 +31,7 @@ def solutions(problem: Problem) -> tuple[SolutionFile, ...]:
 def _read(path: Path, findings: list[str]) -> SolutionFile | None:
     """Return a solution with the header that it begins with."""
     header: dict[str, str] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in spec_file.text(path).splitlines():
         match = _HEADER.match(line)
         if match is None:
             break

@@ -88,13 +88,21 @@ def load_file(path: Path, parts: tuple[str, ...] | None) -> Spec:
 def parse(path: Path) -> ast.Module:
     """Return the syntax tree of a spec; PackageError when it does not parse."""
     try:
-        return ast.parse(path.read_text(encoding="utf-8"), str(path))
+        return ast.parse(text(path), str(path))
     except SyntaxError as error:
         raise PackageError(
             f"{path}:{error.lineno}: {error.msg}; mend the spec"
         ) from None
     except OSError as error:
         raise PackageError(f"{path}: {error.strerror}; add the file") from None
+
+
+def text(path: Path) -> str:
+    """Return the text of a file of a package; PackageError when it is not UTF-8."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise PackageError(f"{path}: not UTF-8 text; save it as UTF-8") from None
 
 
 def defined(path: Path) -> set[str]:
@@ -109,7 +117,7 @@ def _reached(tree: ast.Module, parts: Iterable[str]) -> set[ast.stmt]:
     lazy = sys.version_info >= (3, 14) or any(map(_is_future, tree.body))
     for statement in tree.body:
         names = set(_bound(statement))
-        if not names or _is_future(statement):
+        if not names or "*" in names or _is_future(statement):
             kept.add(statement)  # a docstring, a condition, a call: always run
         for name in names:
             makers.setdefault(name, []).append(statement)

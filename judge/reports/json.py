@@ -11,6 +11,7 @@ from judge import __version__
 from judge.growth import Growth
 from judge.model import Report
 from judge.reports import schema
+from judge.reports.plain import visible
 
 
 def to_info(report: Report) -> schema.ReportInfo:
@@ -24,7 +25,7 @@ def to_info(report: Report) -> schema.ReportInfo:
             report.problem.slug, report.problem.version, report.problem.hash
         ),
         submission=schema.SubmissionRef(
-            None if path is None else str(path), report.submission.sha256
+            None if path is None else visible(str(path)), report.submission.sha256
         ),
         verdict=report.verdict.value,  # type: ignore[arg-type]
         reason=report.reason,

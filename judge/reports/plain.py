@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+    r"\ud800-\udfff]"
+)
 
 MAX_LINES = 20
 MAX_WIDTH = 400
@@ -17,6 +20,11 @@ MAX_WIDTH = 400
 def visible(text: str) -> str:
     """Return the text with control and direction characters as escapes."""
     return _CONTROL.sub(lambda match: ascii(match[0])[1:-1], text)
+
+
+def source_lines(source: bytes) -> list[str]:
+    """Return the lines of a source as Python numbers them."""
+    return re.split("\r\n|\r|\n", source.decode("utf-8", "replace"))
 
 
 def one_line(text: str, width: int = MAX_WIDTH) -> str:

@@ -11,7 +11,7 @@ from click import style
 from judge.complexity.verdict import big_o, sentence, space_sentence
 from judge.growth import AxisGrowth, Growth
 from judge.model import Counterexample, Report
-from judge.reports.plain import block, one_line, visible
+from judge.reports.plain import block, one_line, source_lines, visible
 from judge.reports.plot import curves
 from judge.rules import Finding
 from judge.verdicts import Verdict
@@ -54,7 +54,7 @@ def headline(report: Report) -> str:
 
 def _findings(report: Report) -> str:
     """Return each finding with its source line, and the place marked below it."""
-    source = report.submission.source.decode("utf-8", "replace").splitlines()
+    source = source_lines(report.submission.source)
     name = _name(report)
     lines = []
     for finding in report.findings[:10]:
@@ -102,7 +102,7 @@ def _several(report: Report) -> bool:
 
 def _traceback(report: Report) -> str:
     """Return the levels inside the submission, innermost last, with source."""
-    source = report.submission.source.decode("utf-8", "replace").splitlines()
+    source = source_lines(report.submission.source)
     lines = []
     for frame in report.frames[-6:]:
         place = f"{_name(report)}:{frame.line} in {one_line(frame.function, 60)}"
@@ -116,11 +116,12 @@ def _growth(report: Report, growth: Growth) -> str:
     parts = [_axis(axis) for axis in growth.time]
     if growth.hottest is not None:
         hot = growth.hottest
-        source = report.submission.source.decode("utf-8", "replace").splitlines()
+        source = source_lines(report.submission.source)
         parts.append(
-            f"  line {hot.line} runs ×{hot.per_doubling:.1f} as often per doubling:\n"
-            f"{_INDENT}{one_line(source[hot.line - 1].strip(), 100)}"
+            f"  line {hot.line} runs ×{hot.per_doubling:.1f} as often per doubling:"
         )
+        if 0 < hot.line <= len(source):  # the line is what the worker says it is
+            parts.append(f"{_INDENT}{one_line(source[hot.line - 1].strip(), 100)}")
     parts += [f"  {hint}" for hint in growth.hints]
     if growth.space is not None and growth.space.points:
         space = growth.space

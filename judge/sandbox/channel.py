@@ -64,6 +64,7 @@ class Channel:
         self._wire, self._output = wire, output
         self._clock = (~pid << 3) | 2  # CPUCLOCK_SCHED of that process
         self._last_cpu_s = 0.0
+        self._billed_s: float | None = None
         self._sequence = 0
         self._poll = select.poll()
         self._poll.register(wire, select.POLLIN)
@@ -86,7 +87,9 @@ class Channel:
         self._sequence += 1
         pending = memoryview(HEADER.pack(len(body), self._sequence) + body)
         received, printed = bytearray(), bytearray()
-        begun, cpu_begun = time.perf_counter(), self.cpu_s()
+        begun = time.perf_counter()
+        # From the last reply on: what is done while nobody asks is billed as well.
+        cpu_begun = self.cpu_s() if self._billed_s is None else self._billed_s
         note, control = "", b""
         buffers: list[memoryview] = []
         kind: ExchangeKind = "reply"
@@ -112,7 +115,8 @@ class Channel:
             self._drain(printed, allowance)
         except _Ended as ended:
             kind, note = ended.kind, ended.note
-        cpu_s = self.cpu_s() - cpu_begun
+        self._billed_s = self.cpu_s()
+        cpu_s = self._billed_s - cpu_begun
         if kind == "reply" and cpu_s > allowance.cpu_s:
             kind = "cpu"
         wall_s = time.perf_counter() - begun

@@ -120,7 +120,7 @@ def _check_arity(function: Callable[..., Any], name: str, arity: int) -> None:
 def explain(error: BaseException) -> dict[str, Any]:
     """Return type, text and place of an exception of the submission, cut."""
     try:
-        text = str(error)[:1000]
+        text = str(error)[:1000].encode("utf-8", "replace").decode()
     except Exception:  # a submission's own __str__ may do anything
         text = "(its text cannot be read)"
     frames = [

@@ -76,6 +76,7 @@ class PlainChannel:
         self._process = process
         self._sequence = 0
         self.told_cpu_s = 0.0
+        self._billed_s: float | None = None
         self.peak_bytes = 0
         self._replies = _pumped(process.stdout)
         self._printed = _pumped(process.stderr)
@@ -98,7 +99,8 @@ class PlainChannel:
         self._sequence += 1
         frame = HEADER.pack(len(body), self._sequence) + body
         threading.Thread(target=self._send, args=(frame,), daemon=True).start()
-        begun, cpu_begun = time.perf_counter(), self.cpu_s()
+        begun = time.perf_counter()
+        cpu_begun = self.cpu_s() if self._billed_s is None else self._billed_s
         received, printed = bytearray(), bytearray()
         kind: ExchangeKind | None = None
         while kind is None:
@@ -109,7 +111,8 @@ class PlainChannel:
                 kind = "wall"
         wall_s = time.perf_counter() - begun
         self._read_to_mark(printed, _MARK_S if kind == "reply" else 0)
-        cpu_s = self.cpu_s() - cpu_begun
+        self._billed_s = self.cpu_s()
+        cpu_s = self._billed_s - cpu_begun
         if len(printed) > allowance.output_bytes:
             kind = "output"
         elif kind == "reply" and cpu_s > allowance.cpu_s:
@@ -159,7 +162,7 @@ class PlainChannel:
         """Read on to the mark, take it out, and note what it tells."""
         self._collect(printed)
         with contextlib.suppress(queue.Empty):
-            while wait_s and b"\n" not in printed[max(printed.rfind(MARK), 0) :]:
+            while wait_s and not _marked(printed):
                 part = self._printed.get(timeout=wait_s)
                 printed += part
                 if not part:
@@ -171,6 +174,12 @@ class PlainChannel:
         del printed[at:]
         with contextlib.suppress(ValueError, IndexError):
             self.told_cpu_s, self.peak_bytes = float(told[0]), int(told[1])
+
+
+def _marked(printed: bytearray) -> bool:
+    """Whether a whole mark is there: its line has an end."""
+    at = printed.rfind(MARK)
+    return at >= 0 and b"\n" in printed[at:]
 
 
 def _pumped(pipe: IO[bytes] | None) -> queue.Queue[bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -47,6 +47,31 @@ KINDS: dict[str, OutcomeKind] = {
 }
 """The outcome that a reply with this `s` is."""
 
+Natural = Annotated[int, msgspec.Meta(ge=0)]
+Counted = Annotated[int, msgspec.Meta(ge=1)]
+
+
+class Space(msgspec.Struct):
+    """What the tool `space` finds, in bytes."""
+
+    peak: Natural
+    held: Natural
+
+
+class Depth(msgspec.Struct):
+    """What the tool `depth` finds."""
+
+    depth: Natural
+
+
+class Lines(msgspec.Struct):
+    """What the tool `lines` finds: a line and how often it ran."""
+
+    lines: list[Annotated[list[Counted], msgspec.Meta(min_length=2, max_length=2)]]
+
+
+_FOUND = {"space": Space, "depth": Depth, "lines": Lines}
+
 _decoder = msgspec.json.Decoder(Reply)
 
 
@@ -56,6 +81,15 @@ def read(exchange: Exchange) -> Reply:
         return _decoder.decode(exchange.control)
     except (ValueError, RecursionError) as error:
         raise WireError(str(error)) from None
+
+
+def numbers(reply: Reply, tool: str) -> dict[str, Any] | None:
+    """Return what a tool found, None when it is not what that tool finds."""
+    try:
+        found = msgspec.convert(reply.n, _FOUND[tool])
+    except msgspec.ValidationError:
+        return None
+    return msgspec.to_builtins(found)  # type: ignore[no-any-return]
 
 
 def answer_index(problem: Problem) -> int | None:

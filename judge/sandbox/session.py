@@ -162,7 +162,9 @@ class Session:
             return None
         body = with_step(prepared.body, op="measure", tool=tool)
         _, reply = self._converse(body, prepared, limit_s, 3 * limit_s + 1)
-        return None if reply is None or reply.s != "measured" else reply.n
+        if reply is None or reply.s != "measured":
+            return None
+        return replies.numbers(reply, tool)
 
     def _untimed(self, exchange: Exchange, reply: replies.Reply | None) -> Timing:
         kind = exchange.kind if reply is None else replies.KINDS.get(reply.s, "broken")

@@ -198,7 +198,12 @@ def _read_class(statement: ast.ClassDef) -> Class:
 
 
 def _read_callable(function: ast.FunctionDef, *, method: bool) -> Callable:
-    arguments = function.args.args[1 if method else 0 :]
+    given = function.args
+    odd = [*given.posonlyargs, *given.kwonlyargs, given.vararg, given.kwarg]
+    for argument in filter(None, odd):
+        line, name = argument.lineno, argument.arg
+        raise AnnotationError(line, f"{name} is not a plain argument with a name")
+    arguments = given.args[1 if method else 0 :]
     params = []
     for argument in arguments:
         if argument.annotation is None:
@@ -214,7 +219,8 @@ def read_type(node: ast.expr) -> Type:
         case ast.Constant(value=None):
             return NONE
         case ast.Constant(value=str(text)):
-            return read_type(ast.parse(text, mode="eval").body)
+            quoted = ast.parse(text, mode="eval").body
+            return read_type(ast.increment_lineno(quoted, node.lineno - 1))
         case ast.BinOp(op=ast.BitOr()):
             return _union([*_options(node.left), *_options(node.right)])
         case ast.Subscript(value=ast.Name(id=name)):
@@ -247,9 +253,9 @@ def _generic(node: ast.expr, name: str, items: list[ast.expr]) -> Type:
         return Sequence(name, read_type(items[0]))  # type: ignore[arg-type]
     if name == "dict" and len(items) == 2:
         return Dict(read_type(items[0]), read_type(items[1]))
-    if name == "tuple":
-        if isinstance(items[-1], ast.Constant) and items[-1].value is ...:
-            return Tuple((read_type(items[0]),), variadic=True)
+    if name == "tuple" and len(items) == 2 and _is_ellipsis(items[1]):
+        return Tuple((read_type(items[0]),), variadic=True)
+    if name == "tuple" and items and not any(map(_is_ellipsis, items)):
         return Tuple(tuple(map(read_type, items)))
     if name == "Optional" and len(items) == 1:
         return _union([read_type(items[0]), NONE])
@@ -258,6 +264,10 @@ def _generic(node: ast.expr, name: str, items: list[ast.expr]) -> Type:
     if name == "Callable" and len(items) == 2 and isinstance(items[0], ast.List):
         return Function(tuple(map(read_type, items[0].elts)), read_type(items[1]))
     raise AnnotationError(node.lineno, f"`{ast.unparse(node)}` is not a known type")
+
+
+def _is_ellipsis(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is ...
 
 
 def _options(node: ast.expr) -> list[Type]:

@@ -15,8 +15,8 @@ from typing import Any
 
 from judge import types
 from judge.values import declared as d
-from judge.values.reader import Reader
-from judge.values.writer import Mismatch, NotWritable, Writer
+from judge.values.reader import Reader, node_values
+from judge.values.writer import Mismatch, NotWritable, Writer, plain_number
 
 Ask = Callable[[int, d.Function, tuple[Any, ...]], Any]
 
@@ -86,14 +86,15 @@ class LiveReader(Reader):
 
     def _list(self, wire: Any) -> Any:
         values, cycle, _ = wire
-        nodes = [self.world.make("ListNode", value) for value in self.numbers(values)]
+        items = node_values(self.numbers(values))
+        nodes = [self.world.make("ListNode", value) for value in items]
         for node, following in itertools.pairwise(nodes):
             node.next = following
         nodes[-1].next = None if cycle is None else nodes[cycle]
         return nodes[0]
 
     def _tree(self, wire: Any) -> Any:
-        entries = iter(wire[0])
+        entries = iter(node_values(wire[0]))
         root = self._leaf(next(entries))
         waiting = deque([root])
         for left in entries:
@@ -114,7 +115,8 @@ class LiveReader(Reader):
 
     def _graph(self, wire: Any) -> Any:
         values, neighbors, _ = wire
-        nodes = [self.world.make("GraphNode", value) for value in values]
+        items = node_values(self.numbers(values))
+        nodes = [self.world.make("GraphNode", value) for value in items]
         for node, leads_to in zip(nodes, neighbors, strict=True):
             node.neighbors = [nodes[index] for index in leads_to]
         return nodes[0]
@@ -185,13 +187,18 @@ class LiveWriter(Writer):
         return [self._value(node.val, path) for node in nodes]
 
     def _value(self, value: Any, path: str) -> Any:
-        kind = type(value)
-        if kind is int:
+        if type(value) is int:
             return value
-        name = "bool" if kind is bool else "float" if kind is float else "str"
-        if isinstance(value, int) and kind is not bool:
-            name = "int"
-        return self.write(d.Scalar(name), value, f"{path} value")  # type: ignore[arg-type]
+        number = plain_number(value)
+        kinds: tuple[tuple[type, d.ScalarName], ...] = (
+            (bool, "bool"),
+            (int, "int"),
+            (float, "float"),
+        )
+        names = [name for kind, name in kinds if isinstance(number, kind)]
+        scalar = d.Scalar(names[0] if names else "str")
+        wire = self.write(scalar, value, f"{path} value")
+        return [wire] if scalar.name == "float" and isinstance(wire, str) else wire
 
     def _identities(self, nodes: list[Any]) -> Any:
         return self.numbers([self.world.number(node) for node in nodes])

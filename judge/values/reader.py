@@ -26,6 +26,7 @@ class Reader:
 
     def __init__(self, buffers: Sequence[bytes | memoryview]) -> None:
         self.buffers = buffers
+        self._taken: set[int] = set()
 
     def read(self, type_: d.Type, wire: Any) -> Any:
         """Return the value; raises WireError."""
@@ -68,13 +69,13 @@ class Reader:
         """Read a generator of random numbers."""
         raise WireError("no generator is expected here")
 
-    def numbers(self, wire: Any) -> list[Any]:
-        """Read what `Writer.numbers` wrote, as a list."""
+    def numbers(self, wire: Any, kind: str = "q") -> list[Any]:
+        """Read what `Writer.numbers` wrote, as a list; `kind` is `d` for floats."""
         if isinstance(wire, list):
             return wire
-        raw, kind = self._buffer(wire["b"]), wire["t"]
-        if kind not in ("q", "d") or len(raw) % 8:
-            raise WireError(f"no list of numbers: {kind!r}, {len(raw)} bytes")
+        raw = self._buffer(wire["b"])
+        if wire["t"] != kind or len(raw) % 8:
+            raise WireError(f"no list of numbers: {wire['t']!r}, {len(raw)} bytes")
         values = array(kind)
         values.frombytes(raw)
         return values.tolist()
@@ -85,7 +86,7 @@ class Reader:
 
     def _sequence(self, name: str, item: d.Type, wire: Any) -> Any:
         if isinstance(item, d.Scalar) and item.name in ("int", "float"):
-            values = self.numbers(wire)
+            values = self.numbers(wire, "q" if item.name == "int" else "d")
             if item.name == "float" and isinstance(wire, list):
                 values = list(map(float, values))
         else:
@@ -110,7 +111,17 @@ class Reader:
     def _buffer(self, index: int) -> bytes | memoryview:
         if not 0 <= index < len(self.buffers):
             raise WireError(f"no buffer {index}")
+        if index in self._taken:  # or a short reply could become a long value
+            raise WireError(f"buffer {index} is used twice")
+        self._taken.add(index)
         return self.buffers[index]
+
+
+def node_values(wires: list[Any]) -> list[Any]:
+    """Return the values of nodes: infinities and nan come as text in a list."""
+    if not {list, tuple} & set(map(type, wires)):
+        return wires
+    return [float(w[0]) if isinstance(w, (list, tuple)) else w for w in wires]
 
 
 def _same(wire: Any) -> Any:

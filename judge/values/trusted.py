@@ -7,6 +7,7 @@ parses, before it builds anything), then sizes, indices and shapes are checked.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Literal
@@ -15,8 +16,8 @@ import msgspec
 
 from judge.values import declared as d
 from judge.values.plain import Graph, LinkedList, NodeRef, Proxy, Seed, Tree
-from judge.values.reader import Reader, WireError
-from judge.values.writer import Mismatch, Writer
+from judge.values.reader import Reader, WireError, node_values
+from judge.values.writer import Mismatch, NotWritable, Writer
 
 
 class Packed(msgspec.Struct, forbid_unknown_fields=True):
@@ -27,7 +28,7 @@ class Packed(msgspec.Struct, forbid_unknown_fields=True):
     s: tuple[int, ...] = ()
 
 
-NodeValue = int | float | str | bool
+NodeValue = int | float | str | bool | tuple[Literal["nan", "inf", "-inf"]]
 Values = list[NodeValue] | Packed
 Identities = list[int] | Packed
 
@@ -104,8 +105,8 @@ class _Decoding(Reader):
             return self.from_json(type_.options[index], inside)
         return super().read(type_, _as_dict(wire))
 
-    def numbers(self, wire: Any) -> list[Any]:
-        return super().numbers(_as_dict(wire))
+    def numbers(self, wire: Any, kind: str = "q") -> list[Any]:
+        return super().numbers(_as_dict(wire), kind)
 
     def node(self, type_: d.Node, wire: Any) -> Any:
         *parts, identities = wire
@@ -113,12 +114,14 @@ class _Decoding(Reader):
         nodes = tuple(None if number < 0 else number for number in known)
         if type_.name == "TreeNode":
             return self._tree(parts[0], nodes)
-        values = tuple(self.numbers(parts[0]))
+        values = tuple(node_values(self.numbers(parts[0])))
         if not values or len(values) != len(nodes):
             raise WireError("a node structure without nodes, or of two lengths")
         if type_.name == "ListNode":
             _check_index(parts[1], len(values))
             return LinkedList(values, parts[1], nodes)
+        if len(parts[1]) != len(values):
+            raise WireError("edges of more or fewer nodes than there are")
         for leads_to in parts[1]:
             for index in leads_to:
                 _check_index(index, len(values))
@@ -128,7 +131,19 @@ class _Decoding(Reader):
         present = sum(entry is not None for entry in entries)
         if not entries or entries[0] is None or present != len(nodes):
             raise WireError("a tree without a root, or of two sizes")
-        return Tree(tuple(entries), nodes)
+        if not _hangs_together(entries):
+            raise WireError("a child of no node")
+        return Tree(tuple(node_values(entries)), nodes)
+
+
+def _hangs_together(entries: Sequence[Any]) -> bool:
+    """Whether each entry of a tree, level by level, has a parent before it."""
+    open_places = 1
+    for entry in entries:
+        if open_places == 0:
+            return False
+        open_places += 1 if entry is not None else -1
+    return True
 
 
 def _as_dict(wire: Any) -> Any:
@@ -149,20 +164,38 @@ class PlainWriter(Writer):
     def __init__(self) -> None:
         super().__init__()
         self.proxies: list[tuple[Proxy, d.Function]] = []
+        self._nodes = 0
 
     def node(self, type_: d.Node, value: Any, path: str) -> Any:
         match value:
             case NodeRef(index):
+                if not 0 <= index < self._nodes:
+                    raise NotWritable(path, f"there is no node {index} before this")
                 return {"ref": index}
             case LinkedList(values, cycle, nodes) if type_.name == "ListNode":
-                return [self.numbers(list(values)), cycle, _identities(nodes, values)]
+                self._check(path, bool(values), cycle is None or _in(cycle, values))
+                self._nodes += len(values)
+                packed = self.numbers(_node_wires(values, path))
+                return [packed, cycle, _identities(nodes, values)]
             case Tree(entries, nodes) if type_.name == "TreeNode":
+                rooted = bool(entries) and entries[0] is not None
+                self._check(path, rooted, _hangs_together(entries))
                 present = [entry for entry in entries if entry is not None]
-                return [list(entries), _identities(nodes, present)]
+                self._nodes += len(present)
+                return [_node_wires(entries, path), _identities(nodes, present)]
             case Graph(values, neighbors, nodes) if type_.name == "GraphNode":
+                inside = all(_in(i, values) for each in neighbors for i in each)
+                fits = bool(values) and len(values) == len(neighbors)
+                self._check(path, fits, inside)
+                self._nodes += len(values)
                 links = [list(leads_to) for leads_to in neighbors]
-                return [list(values), links, _identities(nodes, values)]
+                return [_node_wires(values, path), links, _identities(nodes, values)]
         raise Mismatch(path, type_, value)
+
+    def _check(self, path: str, *conditions: bool) -> None:
+        """Refuse nodes that nobody could build."""
+        if not all(conditions):
+            raise NotWritable(path, "nodes that do not hang together")
 
     def function(self, type_: d.Function, value: Any, path: str) -> Any:
         if not isinstance(value, Proxy):
@@ -174,6 +207,25 @@ class PlainWriter(Writer):
         if not isinstance(value, Seed):
             raise Mismatch(path, type_, value)
         return value.value
+
+
+def _in(index: int, values: Sequence[Any]) -> bool:
+    return 0 <= index < len(values)
+
+
+_NODE_VALUES = (int, float, str, type(None))  # None: a missing child
+
+
+def _node_wires(values: Sequence[Any], path: str) -> list[Any]:
+    """Return the values of nodes as `node_values` reads them; raises Mismatch."""
+    for kind in set(map(type, values)):
+        if not issubclass(kind, _NODE_VALUES):
+            odd = next(value for value in values if type(value) is kind)
+            raise Mismatch(path, "numbers or text in nodes", odd)
+    if not any(isinstance(v, float) and not math.isfinite(v) for v in values):
+        return list(values)
+    infinite = (math.inf, -math.inf)
+    return [[str(v)] if v in infinite or v != v else v for v in values]
 
 
 def _identities(nodes: Sequence[int | None], values: Sequence[Any]) -> list[int]:

@@ -28,6 +28,7 @@ MAX_INT_BITS = 14_000
 
 _LISTLIKE = (list, tuple, deque, range, KeysView, ValuesView, ItemsView)
 _DTYPES = {"b": "|b1", "i": "<i8", "u": "<i8", "f": "<f8"}
+_MOST_SIGNED = (1 << 63) - 1
 
 
 class Mismatch(Exception):
@@ -109,7 +110,7 @@ class Writer:
 
     def numbers(self, values: list[Any]) -> Any:
         """Write a list of exact ints: packed when it is long and fits int64."""
-        if len(values) < PACK_AT:
+        if len(values) < PACK_AT or bool in set(map(type, values)):
             return values
         try:
             return self._pack("q", array("q", values).tobytes())
@@ -187,6 +188,8 @@ class Writer:
         dtype = _DTYPES.get(found.dtype.kind)
         if dtype is None:
             raise Mismatch(path, "an array of numbers", value)
+        if found.dtype.kind == "u" and found.size and found.max() > _MOST_SIGNED:
+            raise NotWritable(path, "holds a number above 2**63 - 1")
         raw = np.ascontiguousarray(found, dtype=dtype)
         return self._pack(dtype, raw.tobytes(), s=list(found.shape))
 
@@ -211,7 +214,7 @@ def _is_numpy(value: Any, name: str) -> bool:
     return numpy is not None and isinstance(value, getattr(numpy, name))
 
 
-def _plain_number(value: Any) -> Any:
+def plain_number(value: Any) -> Any:
     """Return a numpy scalar or 0-d array as a Python number, others as they are."""
     if _is_numpy(value, "generic") or (_is_numpy(value, "ndarray") and value.ndim == 0):
         return value.item()
@@ -219,7 +222,7 @@ def _plain_number(value: Any) -> Any:
 
 
 def _int(value: Any, path: str) -> int:
-    number = _plain_number(value)
+    number = plain_number(value)
     if isinstance(number, bool) or not isinstance(number, int):
         raise Mismatch(path, "int", value)
     exact = int.__pos__(number)  # a subclass loses what it overrides
@@ -233,7 +236,7 @@ def _real(number: float) -> float | str:
 
 
 def _float(value: Any, path: str) -> float | str:
-    number = _plain_number(value)
+    number = plain_number(value)
     if isinstance(number, bool) or not isinstance(number, (int, float)):
         raise Mismatch(path, "float", value)
     try:
@@ -244,7 +247,7 @@ def _float(value: Any, path: str) -> float | str:
 
 
 def _bool(value: Any, path: str) -> bool:
-    flag = _plain_number(value)
+    flag = plain_number(value)
     if not isinstance(flag, bool):
         raise Mismatch(path, "bool", value)
     return flag
@@ -271,7 +274,7 @@ def _none(value: Any, path: str) -> None:
 
 def _any(value: Any, path: str) -> Any:
     """Write a value of no declared type by what it is."""
-    value = _plain_number(value)
+    value = plain_number(value)
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, int):

@@ -5,79 +5,83 @@
 """Newton's method in plain Python: slope, curvature, solve, step.
 
 Words used below: a row gets a 1 appended, so that the intercept is the last of
-the weights; the score of a row is the product of the two; the pull of a row is
-p - y, how far its probability is from its label, which is what its loss changes
-by when its score does.
+the weights; the score of a row is the product of the two; p is the probability
+that the score stands for. The loss has
 
-    slope       weights + C sum of pull x          without the last weight
-    curvature   identity + C sum of p (1 - p) x xᵀ in both first terms
+    slope       weights   + C sum of (p - y) x
+    curvature   identity  + C sum of p (1 - p) x xᵀ
 
-Near a point the loss looks like a parabola with this slope and curvature, and a
-step goes to the bottom of the parabola. Where the loss is flatter than at its
-start the step can be too long, so it is halved until the loss is not higher.
-The loss is convex and the penalty makes it strictly so: every way down ends at
-the same point, and close to it each step doubles the number of right digits.
+with a 0 for the intercept in the first terms. Near a point the loss looks like
+a parabola with this slope and curvature, and a step goes to the bottom of the
+parabola. Where the loss is flatter than at its start the step can be too long,
+so it is halved until the loss is not higher. The loss is convex, strictly so by
+its penalty: every way down ends at the same point, and near to it each step
+doubles the number of right digits. Half of "slope times step" is what a step
+has to gain; when that is nothing beside the loss, we are there.
 
-A score may be a thousand. exp overflows at 709, so it is only called for numbers
-below 0: log(1 + exp(s)) is s + log(1 + exp(-s)), and the probability likewise.
+A score may be in the thousands, and exp overflows at 709. So it is called for
+numbers below 0 only, after a factor has been taken out of both 1 + exp(z) and
+its logarithm.
 
 Time O(n d^2 + d^3) a step, some ten steps; extra space O(n d) for the rows.
 Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning,
 2nd ed., section 4.4.1.
 """
 
-import math
+from math import exp, log1p
+from operator import mul, sub
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
-Rows = list[list[float]]
+Row = list[float]
 
-STEPS = 100
 SLACK = 1e-12  # a change of the loss by this share of it may be rounding
 
 
-def fit(X: Floats, y: Floats, C: float) -> tuple[list[float], float]:
+def fit(X: Floats, y: Floats, C: float) -> tuple[Row, float]:
     """Return the weights and the intercept that make the penalised loss least."""
     rows = [[*row, 1.0] for row in X.tolist()]
-    labels = y.tolist()
-    weights = [0.0] * len(rows[0])
-    now = loss(rows, labels, C, weights)
-    for _ in range(STEPS):
-        slope, curvature = derivatives(rows, labels, C, weights)
+    examples = list(zip(rows, y.tolist(), strict=True))
+    weights = [0.0] * (X.shape[1] + 1)
+    now = loss(examples, C, weights)
+    while True:
+        slope, curvature = derivatives(examples, C, weights)
         step = solve(curvature, slope)
-        before, length = now, 1.0
+        gain, before = sum(map(mul, slope, step)), now
         while True:
-            tried = [w - length * s for w, s in zip(weights, step, strict=True)]
-            now = loss(rows, labels, C, tried)
+            tried = list(map(sub, weights, step))
+            now = loss(examples, C, tried)
             if now <= before * (1 + SLACK):
                 break
-            length /= 2
+            step = [s / 2 for s in step]
         weights = tried
-        if dot(slope, step) <= SLACK * before:  # twice what there was left to gain
-            break
-    return weights[:-1], weights[-1]
+        if gain <= SLACK * before:
+            return weights[:-1], weights[-1]
 
 
-def loss(rows: Rows, labels: list[float], C: float, weights: list[float]) -> float:
-    total = 0.0
-    for row, label in zip(rows, labels, strict=True):
-        score = dot(weights, row)
+def loss(examples: list[tuple[Row, float]], C: float, weights: Row) -> float:
+    losses: list[float] = []
+    for row, label in examples:
+        score = sum(map(mul, weights, row))
         wrong = -score if label else score  # how far on the wrong side
-        total += max(wrong, 0.0) + math.log1p(math.exp(-abs(wrong)))
-    return C * total + dot(weights[:-1], weights[:-1]) / 2
+        losses.append(max(wrong, 0.0) + log1p(exp(-abs(wrong))))
+    penalty: float = sum(w * w for w in weights[:-1]) / 2
+    return C * sum(losses) + penalty
 
 
 def derivatives(
-    rows: Rows, labels: list[float], C: float, weights: list[float]
-) -> tuple[list[float], Rows]:
+    examples: list[tuple[Row, float]], C: float, weights: Row
+) -> tuple[Row, list[Row]]:
     """Return the slope and the curvature of the loss at `weights`."""
-    d = len(weights)
     slope = [*weights[:-1], 0.0]
-    curvature = [[float(i == j < d - 1) for j in range(d)] for i in range(d)]
-    for row, label in zip(rows, labels, strict=True):
-        p = probability(dot(weights, row))
+    curvature = [[0.0] * len(slope) for _ in slope]
+    for i in range(len(slope) - 1):
+        curvature[i][i] = 1.0
+    for row, label in examples:
+        score = sum(map(mul, weights, row))
+        p = exp(min(score, 0.0)) / (1 + exp(-abs(score)))
         pull, bend = C * (p - label), C * p * (1 - p)
         for i, x in enumerate(row):
             slope[i] += pull * x
@@ -86,29 +90,16 @@ def derivatives(
     return slope, curvature
 
 
-def probability(score: float) -> float:
-    """Return 1 / (1 + exp(-score)) without overflow."""
-    small = math.exp(-abs(score))
-    return 1 / (1 + small) if score >= 0 else small / (1 + small)
+def solve(matrix: list[Row], right: Row) -> Row:
+    """Return the x with matrix x = right, by elimination (Gauss and Jordan).
 
-
-def solve(matrix: Rows, right: list[float]) -> list[float]:
-    """Return x with matrix x = right by elimination; matrix is positive definite.
-
-    For such a matrix no rows need to be swapped.
+    The matrix is positive definite, so there is no need to swap rows.
     """
-    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
-    size = len(rows)
-    for i in range(size):
-        for below in rows[i + 1 :]:
-            factor = below[i] / rows[i][i]
-            for j in range(i, size + 1):
-                below[j] -= factor * rows[i][j]
-    x = [0.0] * size
-    for i in reversed(range(size)):
-        x[i] = (rows[i][size] - dot(rows[i][i + 1 : size], x[i + 1 :])) / rows[i][i]
-    return x
-
-
-def dot(a: list[float], b: list[float]) -> float:
-    return sum(map(float.__mul__, a, b))
+    table = [[*row, right[i]] for i, row in enumerate(matrix)]
+    for i, row in enumerate(table):
+        row[:] = [x / row[i] for x in row]
+        for other in table:
+            if other is not row:
+                times = other[i]
+                other[:] = [x - times * row[j] for j, x in enumerate(other)]
+    return [row[-1] for row in table]

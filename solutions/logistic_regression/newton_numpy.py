@@ -28,7 +28,6 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-STEPS = 100
 SLACK = 1e-12  # a change of the loss by this share of it may be rounding
 
 
@@ -43,15 +42,14 @@ def fit(X: Floats, y: Floats, C: float) -> tuple[Floats, float]:
 
     weights = np.zeros(len(penalty))
     now = loss(weights)
-    for _ in range(STEPS):
+    while True:
         p = np.exp(-np.logaddexp(0, -(A @ weights)))  # (n,)
         slope = penalty * weights + C * A.T @ (p - y)
         curvature = np.diag(penalty) + C * (A.T * (p * (1 - p))) @ A
         step = np.linalg.solve(curvature, slope)
-        before = now
+        gain, before = slope @ step, now  # twice what a full step has to gain
         while (now := loss(weights - step)) > before * (1 + SLACK):
             step = step / 2
         weights = weights - step
-        if slope @ step <= SLACK * before:  # hardly anything was left to gain
-            break
-    return weights[:-1], float(weights[-1])
+        if gain <= SLACK * before:
+            return weights[:-1], float(weights[-1])

@@ -113,18 +113,9 @@ def test_check_tells_the_right_subtree_and_goes_by_value_without_identities(spec
     assert not accepts(spec, root, 3, 4, tree([2]))
 
 
-def test_drawn_answers_agree_with_networkx(spec):
-    def law(root, p, q):
-        _, graph = linked(live_tree(root.entries))
-        right = answer(graph, p.index, q.index)
-        for number in {0, p.index, q.index, right}:
-            wanted = number == right
-            assert accepts(spec, root, p.index, q.index, NodeRef(number)) == wanted
-
-    for_cases(spec, law)
-
-
-def test_solutions_return_the_very_node_of_networkx(spec, load_solution):
+def test_solutions_return_the_very_node_of_networkx_and_check_wants_it(
+    spec, load_solution
+):
     names = (*REFERENCES, *RIGHT_BUT_SLOW)
     load = load_solution
     solutions = {
@@ -133,7 +124,11 @@ def test_solutions_return_the_very_node_of_networkx(spec, load_solution):
 
     def law(root, p, q):
         nodes, graph = linked(live_tree(root.entries))
-        right = nodes[answer(graph, p.index, q.index)]
+        number = answer(graph, p.index, q.index)
+        right = nodes[number]
+        for other in {0, p.index, q.index, number}:
+            wanted = other == number
+            assert accepts(spec, root, p.index, q.index, NodeRef(other)) == wanted
         for name, solve in solutions.items():
             if len(nodes) <= MOST_FOR_RECURSION or name in REFERENCES[1:]:
                 found = solve(nodes[0], nodes[p.index], nodes[q.index])
@@ -156,11 +151,12 @@ def test_drawn_trees_keep_the_promises_of_the_statement(spec):
         assert len(set(values)) == len(values)
         assert p.index != q.index
         assert {p.index, q.index} <= set(range(len(values)))
-        levels.add(max(depths(graph_of(root)).values()))
+        if len(values) > 9000:
+            levels.add(max(depths(graph_of(root)).values()))
 
     for_cases(spec, law)
     assert {2, 3, 4} <= sizes
-    assert 9000 < max(levels) < 10_000
+    assert levels and 9000 < max(levels) < 10_000
 
 
 def graph_of(root):

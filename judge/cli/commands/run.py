@@ -113,7 +113,7 @@ def _what(slug: str, file: str | None, bank: Path | None) -> tuple[str, str]:
 
 def _case(problem: Problem, call: str) -> Case:
     from judge.model import Case
-    from judge.values.text import parse_call
+    from judge.values.pasted import parse_call
 
     try:
         return Case(parse_call(call, problem.signature))
