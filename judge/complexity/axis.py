@@ -31,6 +31,9 @@ DEEP = 10_000
 """Up to this size every call must come to an end: ordinary recursion is this deep.
 Beyond, a limit of the interpreter says nothing about growth, and ends the ladder."""
 
+_HOLD_SHARE = 4.0
+"""So may taking the arguments: classes of one's own are slower to fill."""
+
 _IDLE_S = 0.2
 _IDLE_SHARE = 3.0
 
@@ -173,6 +176,8 @@ class Sweep:
         self._check(n, yours)
         free_s = theirs.show_s * _SHOW_SHARE if theirs is not None else math.inf
         late_s = max(0.0, yours.show_s - free_s)
+        if theirs is not None:  # what is done before the call is not free either
+            late_s += max(0.0, yours.hold_s - theirs.hold_s * _HOLD_SHARE)
         timed = not alone and theirs is not None and theirs.kind == "value"
         waited_s = max(0.0, yours.wall_s - yours.call_s * _IDLE_SHARE)
         return Sample(

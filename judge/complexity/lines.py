@@ -48,7 +48,7 @@ def hottest(
     growths = [
         (math.log(after[line] / before[line]) / math.log(high / low), after[line], line)
         for line in after
-        if before.get(line)
+        if before.get(line) and after[line]
     ]
     if not growths:
         return None
@@ -61,7 +61,11 @@ def hottest(
 def hidden_loops(source: str) -> tuple[str, ...]:
     """Return the places of a source where a loop hides inside one call."""
     found = []
-    for loop in ast.walk(ast.parse(source)):
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return ()  # a worker has more room for this than we have
+    for loop in ast.walk(tree):
         if isinstance(loop, (ast.For, ast.While, ast.ListComp, ast.GeneratorExp)):
             for node in ast.walk(loop):
                 words = _hidden(node)

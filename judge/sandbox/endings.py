@@ -38,6 +38,7 @@ class Timing:
     call_s: float
     wall_s: float
     show_s: float = 0.0
+    hold_s: float = 0.0
     answer: Answer | None = None
     message: str = ""
 

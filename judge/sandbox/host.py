@@ -18,7 +18,8 @@ from typing import Any
 
 from judge.errors import InternalError, SandboxError
 from judge.sandbox.channel import Allowance, Channel
-from judge.sandbox.limits import STACK_BYTES
+from judge.sandbox.limits import MAX_THREADS, STACK_BYTES
+from judge.sandbox.privileges import NOBODY
 from judge.sandbox.wire import pack_body
 
 MESSAGE_BYTES = 1 << 16
@@ -91,6 +92,19 @@ def _deep_stack() -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_STACK, (soft, hard))
+
+
+def _tasks_of_workers() -> int:
+    """Return how many threads there are of the user that workers run as."""
+    uid = str(NOBODY if os.geteuid() == 0 else os.geteuid())
+    count = 0
+    for entry in Path("/proc").glob("[0-9]*/status"):
+        with contextlib.suppress(OSError):
+            lines = entry.read_text(encoding="utf-8", errors="replace").splitlines()
+            fields = dict(line.partition(":\t")[::2] for line in lines)
+            if fields["Uid"].split()[0] == uid:
+                count += int(fields["Threads"])
+    return count
 
 
 class Worker:
@@ -180,9 +194,16 @@ class Template:
             "memory": memory_bytes,
             "threads": threads,
             "probe": probe,
+            "tasks": _tasks_of_workers() + MAX_THREADS if threads else 0,
         }
-        with their_wire:
+        try:
             reply = self.ask(request, [their_wire.fileno(), their_output])
+        except BaseException:
+            wire.close()
+            os.close(output)
+            raise
+        finally:
+            their_wire.close()
             os.close(their_output)
         pid = reply["pid"]
         return Worker(self, pid, Channel(wire, output, pid))

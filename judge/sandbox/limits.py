@@ -17,10 +17,17 @@ STACK_BYTES = 512 << 20
 MAX_DESCRIPTORS = 8
 
 
-def confine(memory_bytes: int, *, processes: bool = True, files: bool = True) -> None:
+MAX_THREADS = 64
+"""Of one worker, where threads are allowed at all."""
+
+
+def confine(
+    memory_bytes: int, *, processes: bool = True, tasks: int = 0, files: bool = True
+) -> None:
     """Limit the calling process; raises OSError or ValueError if it cannot be.
 
-    `memory_bytes` is the whole address space. `processes` forbids new ones.
+    `memory_bytes` is the whole address space. `processes` forbids new ones; else
+    `tasks`, if given, is the most that all processes of this user may have.
     """
     import resource as r
 
@@ -29,8 +36,8 @@ def confine(memory_bytes: int, *, processes: bool = True, files: bool = True) ->
         limits[r.RLIMIT_AS] = memory_bytes
     if files:
         limits |= {r.RLIMIT_FSIZE: 0, r.RLIMIT_NOFILE: MAX_DESCRIPTORS}
-    if processes:
-        limits[r.RLIMIT_NPROC] = 0
+    if processes or tasks:
+        limits[r.RLIMIT_NPROC] = 0 if processes else tasks
     if sys.platform == "linux":
         limits |= {r.RLIMIT_MEMLOCK: 0, r.RLIMIT_MSGQUEUE: 0}
     for which, most in limits.items():

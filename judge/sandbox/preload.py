@@ -28,7 +28,7 @@ _LATE = (
 
 _NUMPY = (
     "numpy.fft numpy.linalg numpy.ma numpy.polynomial numpy.random numpy.strings "
-    "numpy.rec numpy.typing numpy.lib.stride_tricks numpy.lib.scimath"
+    "numpy.rec numpy.char numpy.typing numpy.lib.stride_tricks numpy.lib.scimath"
 ).split()
 
 _STARRED = (

@@ -27,7 +27,7 @@ def attempts() -> dict[str, Callable[[], object]]:
         "signal": lambda: os.kill(os.getppid(), 0),
         "session": lambda: os.setpriority(os.PRIO_PROCESS, 0, 19),
         "executable memory": lambda: mmap.mmap(-1, 4096, prot=executable),
-        "chmod": lambda: os.fchmod(0, 0o600),
+        "chmod": lambda: os.fchmod(0, 0o666),
     }
 
 

@@ -31,12 +31,12 @@ class Reply(msgspec.Struct):
     d: list[msgspec.Raw] = []
     p: int = 0
     a: list[msgspec.Raw] = []
-    type: str = ""
-    text: str = ""
-    frames: list[tuple[int, str]] = []
+    type: Annotated[str, msgspec.Meta(max_length=100)] = ""
+    text: Annotated[str, msgspec.Meta(max_length=4000)] = ""
+    frames: Annotated[list[tuple[int, str]], msgspec.Meta(max_length=100)] = []
     at: tuple[int, int] = (1, 1)
     findings: list[Finding] = []
-    n: dict[str, Any] = {}
+    n: msgspec.Raw = msgspec.Raw(b"null")
 
 
 KINDS: dict[str, OutcomeKind] = {
@@ -47,8 +47,8 @@ KINDS: dict[str, OutcomeKind] = {
 }
 """The outcome that a reply with this `s` is."""
 
-Natural = Annotated[int, msgspec.Meta(ge=0)]
-Counted = Annotated[int, msgspec.Meta(ge=1)]
+Natural = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
+Counted = Annotated[int, msgspec.Meta(ge=1, le=1 << 53)]
 
 
 class Space(msgspec.Struct):
@@ -86,8 +86,8 @@ def read(exchange: Exchange) -> Reply:
 def numbers(reply: Reply, tool: str) -> dict[str, Any] | None:
     """Return what a tool found, None when it is not what that tool finds."""
     try:
-        found = msgspec.convert(reply.n, _FOUND[tool])
-    except msgspec.ValidationError:
+        found = msgspec.json.decode(reply.n, type=_FOUND[tool])
+    except (ValueError, RecursionError):
         return None
     return msgspec.to_builtins(found)  # type: ignore[no-any-return]
 

@@ -14,7 +14,6 @@ from typing import Any
 
 import msgspec
 
-from judge.errors import InternalError
 from judge.model import Frame, Outcome, OutcomeKind, Problem
 from judge.sandbox import replies
 from judge.sandbox.answers import Answer, spent
@@ -31,6 +30,12 @@ _LOADING_S = 2.0
 
 _UNTIMED_S = 30.0
 """Seconds for getting large arguments across, which no verdict depends on."""
+
+_SMALL_BYTES = 1 << 16
+"""Enough for a reply that only says how far a timed call is."""
+
+_PRINTED_BYTES = 1 << 20
+"""What a timed call may print, and return above sixteen times its arguments."""
 
 _GO = pack_body(b'{"op":"go"}')
 _SHOW = pack_body(b'{"op":"show"}')
@@ -98,14 +103,15 @@ class Session:
             case "ready":
                 self._loaded_bytes = worker.peak_bytes()
                 return Loaded(status="ready")
-            case "refused":
+            case "refused" if reply.findings:
                 return Loaded(status="refused", findings=tuple(reply.findings))
             case "syntax":
                 line, col = reply.at
                 return Loaded(status="syntax", text=reply.text, line=line, col=col)
             case "entry":
                 return Loaded(status="entry", text=reply.text)
-        kind = replies.KINDS.get(reply.s, "broken")
+        # "ok" answers a call; a worker that says so now speaks for itself.
+        kind = "broken" if reply.s == "ok" else replies.KINDS.get(reply.s, "broken")
         return Loaded(status="failed", outcome=self._ended(kind, exchange, reply))
 
     def run(self, prepared: Prepared) -> Outcome:
@@ -115,7 +121,9 @@ class Session:
             if loaded.outcome is not None:
                 return loaded.outcome
             if loaded.status != "ready":
-                raise InternalError(f"a source that was ready is now {loaded.status}")
+                self.renew()
+                note = "the source is another program every time it is loaded"
+                return Outcome(kind="broken", message=note)
         for proxy, _ in prepared.proxies:
             proxy.calls.clear()
         limits = self.problem.limits
@@ -139,13 +147,14 @@ class Session:
         """
         assert self._worker is not None
         hold = with_step(prepared.body, op="hold")
-        exchange, reply = self._converse(hold, prepared, _UNTIMED_S, _UNTIMED_S)
+        wall_s, most = 3 * limit_s + 1, _PRINTED_BYTES + 16 * len(prepared.body)
+        held, reply = self._converse(hold, prepared, _UNTIMED_S, wall_s, _SMALL_BYTES)
         if reply is None or reply.s != "held":
-            return self._untimed(exchange, reply)
-        gone, reply = self._converse(_GO, prepared, limit_s, 3 * limit_s + 1)
+            return self._untimed(held, reply)
+        gone, reply = self._converse(_GO, prepared, limit_s, wall_s, _SMALL_BYTES)
         if reply is None or reply.s != "gone":
             return self._untimed(gone, reply)
-        shown, reply = self._converse(_SHOW, prepared, limit_s, 3 * limit_s + 1)
+        shown, reply = self._converse(_SHOW, prepared, limit_s, wall_s, most)
         if reply is None or reply.s != "ok":
             return self._untimed(shown, reply)
         return Timing(
@@ -153,6 +162,7 @@ class Session:
             call_s=gone.cpu_s,
             wall_s=gone.wall_s,
             show_s=shown.cpu_s,
+            hold_s=held.cpu_s,
             answer=Answer(self.problem, prepared, reply, shown),
         )
 
@@ -178,21 +188,28 @@ class Session:
         )
 
     def _converse(
-        self, body: bytes, prepared: Prepared, cpu_s: float, wall_s: float
+        self,
+        body: bytes,
+        prepared: Prepared,
+        cpu_s: float,
+        wall_s: float,
+        reply_bytes: int | None = None,
     ) -> tuple[Exchange, replies.Reply | None]:
         """Send a request and answer what it asks, until a reply ends it.
 
         Without a reply the exchange says how it ended.
         """
         assert self._worker is not None
-        cap = self.problem.limits.output_bytes
+        cap = printed = self.problem.limits.output_bytes
+        if reply_bytes is not None:  # one step of a timed call
+            cap, printed = min(cap, reply_bytes), min(cap, _PRINTED_BYTES)
         so_far = Exchange("reply", 0.0, 0.0, b"")
         for _ in range(MAX_QUESTIONS):
             allowance = Allowance(
                 cpu_s=cpu_s - so_far.cpu_s,
                 wall_s=wall_s - so_far.wall_s,
                 reply_bytes=cap,
-                output_bytes=cap - len(so_far.output),
+                output_bytes=printed - len(so_far.output),
             )
             exchange = self._worker.channel.exchange(body, allowance)
             self._count(exchange)

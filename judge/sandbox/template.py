@@ -162,7 +162,9 @@ def _wire_up(null: int, wire: int, output: int) -> None:
 
 def _confine(request: dict[str, Any], address_space: int) -> None:
     threads = request["threads"]
-    limits.confine(address_space + request["memory"], processes=not threads)
+    limits.confine(
+        address_space + request["memory"], processes=not threads, tasks=request["tasks"]
+    )
     seccomp.install(seccomp.for_process(_filter(threads), os.getpid()))
 
 

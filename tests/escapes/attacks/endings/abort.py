@@ -1,0 +1,7 @@
+"""Aborts, which would leave a core file."""
+
+import os
+
+
+def two_sum(nums, target):
+    os.abort()

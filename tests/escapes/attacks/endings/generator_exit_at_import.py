@@ -1,0 +1,3 @@
+"""Raises GeneratorExit while it is loaded."""
+
+raise GeneratorExit("AC")

@@ -1,0 +1,5 @@
+"""Raises SystemExit with code 0 before it defines anything."""
+
+import sys
+
+sys.exit(0)

@@ -1,0 +1,37 @@
+"""Writes a frame one byte at a time, slowly, to keep the reader busy."""
+
+import os
+import struct
+
+SEQUENCE = [1]
+
+
+def send(control, *buffers, sequence=None):
+    """Write one frame to the wire, whatever it says."""
+    sizes = b"".join(struct.pack("<I", len(buffer)) for buffer in buffers)
+    body = struct.pack("<IH", len(control), len(buffers)) + sizes + control
+    body += b"".join(buffers)
+    number = SEQUENCE[0] if sequence is None else sequence
+    write(struct.pack("<II", len(body), number) + body)
+
+
+def write(frame):
+    while frame:
+        frame = frame[os.write(3, frame) :]
+
+
+def stop():
+    while True:
+        os.read(3, 1 << 16) or os._exit(0)
+
+
+def two_sum(nums, target):
+    SEQUENCE[0] += 1
+    import time
+
+    frame = struct.pack("<II", 1_000_000, SEQUENCE[0]) + b"A" * 1_000_000
+    for index in range(len(frame)):
+        os.write(3, frame[index : index + 1])
+        if index % 100 == 0:
+            time.sleep(0.001)
+    stop()
