@@ -130,7 +130,10 @@ class Sweep:
             return decision
         alone = decision == "alone"
         self._climb_on(climbed, alone=alone)
-        grown = used * climbed.sizes()[-1] / largest
+        top = climbed.sizes()[-1]
+        grown = used * top / largest
+        if alone:  # without the reference, the input's own memory shows as well
+            grown = max(grown, float(len(self.inputs.at(top).body)))
         return decide.last(self._estimate(climbed), grown, alone=alone)
 
     def _climb_on(self, climbed: Climb, *, alone: bool) -> None:
@@ -214,7 +217,9 @@ class Sweep:
         idle_s = climbed.waited_s()
         sizes = climbed.sizes()
         allowed = None
-        if len(sizes) > 1:
+        if self.axis.bound == EXPONENTIAL:
+            allowed = 1.0
+        elif len(sizes) > 1:
             allowed = exponent(self.axis.bound, sizes[0], sizes[-1])
         return AxisGrowth(
             axis=self.axis.axis,

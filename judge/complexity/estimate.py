@@ -1,9 +1,10 @@
 """From measured points to an excess exponent. Pure functions.
 
-Slopes are of log(time) against log(size). The whole-ladder slope is a Theil-Sen
-median weighted by distance, which one disturbed point cannot move; it is
-averaged with the slope over the top three steps, which sees a quadratic part
-that only begins to show.
+Slopes are of log(time) against log(size); where the bound is 2^n, against
+n log 2, so that there too 1 is what is allowed and noise counts for what it is.
+The whole-ladder slope is a Theil-Sen median weighted by distance, which one
+disturbed point cannot move; it is averaged with the slope over the top three
+steps, which sees a quadratic part that only begins to show.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from judge.complexity.bounds import exponent
+from judge.complexity.bounds import EXPONENTIAL, exponent
 from judge.growth import TimePoint
 
 MIN_POINTS = 3
@@ -97,15 +98,24 @@ def _excess(
 
     Allowed is the slope of the first bound, less that of the second if given.
     """
-    xs = [math.log(size) for size in sizes]
+    xs = [_logarithm(size, bounds[0]) for size in sizes]
     steps = min(_TOP_STEPS, len(xs) - 1)
     whole = weighted_slope(xs, logs)
     top = (logs[-1] - logs[-1 - steps]) / (xs[-1] - xs[-1 - steps])
 
     def allowed(low: float, high: float) -> float:
-        slopes = [exponent(bound, low, high) for bound in bounds]
+        slopes = [_slope(bound, low, high) for bound in bounds]
         return slopes[0] - sum(slopes[1:])
 
     excess = whole - allowed(sizes[0], sizes[-1])
     excess += top - allowed(sizes[-1 - steps], sizes[-1])
     return excess / 2, whole
+
+
+def _logarithm(size: float, bound: str) -> float:
+    """Return what slopes are taken against: for 2^n, the logarithm of that."""
+    return size * math.log(2) if bound == EXPONENTIAL else math.log(size)
+
+
+def _slope(bound: str, low: float, high: float) -> float:
+    return 1.0 if bound == EXPONENTIAL else exponent(bound, low, high)

@@ -38,7 +38,8 @@ def sentence(axis: AxisGrowth) -> str:
     """Return how time grew per doubling, and what the bound allows."""
     if axis.exponent is None or axis.allowed is None:
         return f"time along {axis.axis}: {axis.why}"
-    grew = f"your time grew ×{2**axis.exponent:.1f} per doubling of {axis.axis}"
+    step = "step" if axis.bound == "2^n" else "doubling"
+    grew = f"your time grew ×{2**axis.exponent:.1f} per {step} of {axis.axis}"
     return f"{grew}; {big_o(axis.bound, axis.axis)} allows about ×{2**axis.allowed:.1f}"
 
 

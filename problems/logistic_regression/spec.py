@@ -203,14 +203,14 @@ def minimum(X: Any, y: Any, C: float) -> tuple[list[float], float]:
 
 
 def worst(n: int, rng: Random) -> Case:
-    """Three columns like noise and labels that follow them, but not always.
+    """A column like noise and labels that follow it, but not always.
 
     The loss has the same shape for every n, so a method takes as many steps.
     """
-    rows = [[rng.gauss(0, 1) for _ in range(3)] for _ in range(n)]
-    labels = [float(rng.random() < sigmoid(a - 2 * b + c / 2)) for a, b, c in rows]
+    column = [rng.gauss(0, 1) for _ in range(n)]
+    labels = [float(rng.random() < sigmoid(2 * x - 1)) for x in column]
     labels[:2] = [0.0, 1.0]
-    return case(np.array(rows), np.array(labels), 1.0)
+    return case(np.array(column).reshape(n, 1), np.array(labels), 1.0)
 
 
 def labels(args: tuple[Any, ...]) -> Iterator[str]:

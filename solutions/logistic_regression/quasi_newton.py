@@ -17,7 +17,7 @@ one nearest to the old one, in a certain norm:
 The first guess is the identity: a step of plain gradient descent. A step that
 does not lower the loss by a share of what its slope promises is halved.
 
-Time O(n d + d^2) a step, 15 to 80 steps; extra space O(n d). Nothing is ever
+Time O(n d + d^2) a step, 10 to 50 steps; extra space O(n d). Nothing is ever
 solved or inverted; kept as a few of the last pairs instead of a matrix, this
 is L-BFGS, which fits models with millions of weights.
 Source: J. Nocedal, S. J. Wright, Numerical Optimization, 2nd ed., section 6.1.

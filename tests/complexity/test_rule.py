@@ -201,3 +201,29 @@ def test_burning_time_on_small_sizes_does_not_end_the_ladder() -> None:
 
     climbed = ladder(spinner)
     assert climbed.yours_s(climbed.sizes()[-1]) > 0.15
+
+
+def exponential(base: float, wobble: float = 0.0) -> tuple[TimePoint, ...]:
+    """Return points of base**n beside a reference of 2**n, 12 to 18."""
+    return tuple(
+        TimePoint(
+            n=n,
+            yours_s=1e-7 * base**n * (1 + wobble * (n - 12) / 6),
+            reference_s=1e-7 * 2.0**n,
+        )
+        for n in range(12, 19)
+    )
+
+
+def test_a_fifth_more_over_six_steps_is_no_excess_over_an_exponential_bound() -> None:
+    found = estimate(exponential(2.0, wobble=0.2), "2^n", "2^n")
+    assert found is not None
+    assert abs(found.excess) < 0.1
+    assert first(found, killed=False).kind == "within"
+
+
+def test_three_to_the_n_exceeds_two_to_the_n() -> None:
+    found = estimate(exponential(3.0), "2^n", "2^n")
+    assert found is not None
+    assert 0.5 < found.excess < 0.7
+    assert first(found, killed=False).kind == "exceeds"

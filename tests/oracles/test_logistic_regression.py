@@ -268,7 +268,7 @@ def test_drawn_cases_keep_the_promises_of_the_statement(spec, drawn):
 @pytest.mark.parametrize("n", [2, 3, 100, 1000])
 def test_worst_takes_as_many_steps_for_every_size(spec, n):
     X, y, C = spec.worst(n=n, rng=Random(n)).args
-    assert X.shape == (n, 3) and y.shape == (n,) and C == 1.0
+    assert X.shape == (n, 1) and y.shape == (n,) and C == 1.0
     assert set(y.tolist()) == {0.0, 1.0}
     w, b = spec.minimum(X, y, C)
     assert accepts(spec, (X, y, C), (w, b))

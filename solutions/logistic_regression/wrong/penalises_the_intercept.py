@@ -1,5 +1,5 @@
 # expect: WA
-# why: with the column of ones the intercept is one weight among others, and is penalised
+# why: with a column of ones the intercept is a weight like any other
 """Adds the square of the intercept to the penalty."""
 
 import numpy as np

@@ -1,0 +1,6 @@
+# label: n
+# trap: strings hash well
+# work: calls
+
+def distinct(nums):
+    return len(set(map(str, nums)))

@@ -1,0 +1,15 @@
+"""Means over a window of half the numbers; numpy is allowed."""
+
+import numpy as np
+
+from judge.spec import case
+
+ENTRY = "moving_average"
+STARTER = "def moving_average(values: Arr, width: int) -> Arr: ..."
+AXES = [{"bound": "n", "axis": "n", "low": 64, "high": 1 << 21}]
+NUMPY = True
+SMALL = (6, 13, 64)
+
+
+def worst(n, rng):
+    return case(np.random.default_rng(rng.getrandbits(32)).random(n), n // 2)

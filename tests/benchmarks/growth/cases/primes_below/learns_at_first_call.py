@@ -1,0 +1,24 @@
+# label: n^1.5
+# trap: cheat: the first call computes the answers for later ones
+# work: calls
+
+KNOWN = []
+
+
+def is_prime(number):
+    divisor = 2
+    while divisor * divisor <= number:
+        if number % divisor == 0:
+            return False
+        divisor += 1
+    return number > 1
+
+
+def primes_below(n):
+    if not KNOWN:
+        KNOWN.extend([0, 0, 0])
+        for number in range(2, 60_000):
+            KNOWN.append(KNOWN[-1] + is_prime(number))
+    if n < len(KNOWN):
+        return KNOWN[n]
+    return KNOWN[-1] + sum(is_prime(k) for k in range(len(KNOWN) - 1, n))
