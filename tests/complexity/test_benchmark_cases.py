@@ -147,6 +147,8 @@ def test_the_policy_lets_a_program_run(program: Labelled) -> None:
 
 @pytest.mark.parametrize("program", COUNTED, ids=title)
 def test_lines_of_work_at_python_level_grow_as_labelled(program: Labelled) -> None:
+    if program.name == "lru_cache" and sys.version_info[:2] in ((3, 12), (3, 13)):
+        pytest.skip("functools.cache recurses in C, which these limit to few levels")
     low, high, grown = growth_of_lines(program)
     least, most = growths(program.label, low, high)
     assert least <= grown <= most
