@@ -97,6 +97,7 @@ def check(program: Labelled, loaded: bool) -> Checked:
         "axis": program.axis.axis,
         "label": program.label,
         "bound": program.axis.bound,
+        "group": program.group,
         "load": "loaded" if loaded else "quiet",
         "points": recorded.rounded(found.points if found else ()),
         "first": sweep.first,

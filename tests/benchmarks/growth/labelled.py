@@ -106,6 +106,7 @@ class Labelled:
     label: str
     trap: str
     work: str
+    apart: str
     source: str = field(repr=False)
 
     @property
@@ -115,7 +116,7 @@ class Labelled:
 
     @property
     def group(self) -> str:
-        return group(self.label, self.axis.bound)
+        return "apart" if self.apart else group(self.label, self.axis.bound)
 
     @property
     def excess(self) -> float:
@@ -195,6 +196,7 @@ def _programs(family: Family, path: Path) -> Iterator[Labelled]:
             label=found[f"label{along}"],
             trap=found["trap"],
             work=found[f"work{along}"],
+            apart=found.get(f"apart{along}", ""),
             source=source,
         )
 

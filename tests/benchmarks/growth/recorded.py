@@ -1,5 +1,6 @@
 """What one check measured, as one line of JSON, and its decision made once more.
 
+    group       within, log gap, apart or beyond: how the program is scored
     points      [size, microseconds, microseconds of the reference or null]
     first       how many of the points belong to the first ladder
     killed      whether a call of the first ladder was stopped

@@ -1,5 +1,6 @@
 # label: n^3
 # trap: hidden: a memo whose keys are texts, sliced and hashed
+# apart: up to 0.1 s a call the slices are short, and copied faster than a state is made
 # work: calls
 
 def edit_distance(a, b):

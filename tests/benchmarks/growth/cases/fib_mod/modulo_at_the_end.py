@@ -1,5 +1,6 @@
 # label: n^2
 # trap: hidden: big integers, the modulo only at the end: small at n = 9000
+# apart: up to n = 9000 the numbers have 200 digits of 30 bits, and are added at once
 # work: calls
 
 def fib(n):

@@ -1,5 +1,6 @@
 # label: n^4
 # trap: hidden: copies the matrix for each cell
+# apart: up to 0.1 s a call the rows are short, and copied faster than they are found
 # work: calls
 
 def product(a, b):

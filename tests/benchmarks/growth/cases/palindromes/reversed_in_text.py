@@ -1,5 +1,6 @@
 # label: n^3
 # trap: hidden: looks each substring up in the reversed text
+# apart: up to 0.1 s a call the slices are short, and compared faster than a loop turns
 # work: calls
 
 def longest_palindrome(text):

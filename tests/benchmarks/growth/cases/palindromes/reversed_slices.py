@@ -1,5 +1,6 @@
 # label: n^3
 # trap: hidden: slices and their reverse, cubic at the speed of memcpy
+# apart: up to 0.1 s a call the slices are short, and copied faster than a loop turns
 # work: calls
 
 def longest_palindrome(text):

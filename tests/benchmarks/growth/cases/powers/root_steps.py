@@ -6,11 +6,14 @@ from math import isqrt
 
 
 def powers(base, exponents, modulo):
-    step = isqrt(max(exponents)) + 1
-    small = [1]
-    while len(small) <= step:
-        small.append(small[-1] * base % modulo)
-    giant = [1]
-    while len(giant) <= step:
-        giant.append(giant[-1] * small[step] % modulo)
-    return [giant[e // step] * small[e % step] % modulo for e in exponents]
+    out = []
+    for exponent in exponents:
+        step, giant, power = isqrt(exponent) + 1, 1, 1
+        for _ in range(step):
+            giant = giant * base % modulo
+        for _ in range(exponent // step):
+            power = power * giant % modulo
+        for _ in range(exponent % step):
+            power = power * base % modulo
+        out.append(power)
+    return out

@@ -1,6 +1,7 @@
 # label: n
 # label k: n
 # trap: hidden: a sorted window by insort, whose moves are tiny along k
+# apart k: up to k = 8192 the moves take less than the rest of a step
 # work: lines
 # work k: calls
 
