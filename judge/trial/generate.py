@@ -17,6 +17,7 @@ from judge.model import Case, Problem
 from judge.sandbox.calls import Prepared, prepare
 from judge.spec import Invalid
 from judge.trial import cache
+from judge.trial.constants import not_from_modules
 from judge.trial.faults import spec_fault
 from judge.values.plain import Op, Script
 
@@ -77,7 +78,7 @@ def explore(
     phases = [hypothesis.Phase.generate]
     if shrinking:
         phases.append(hypothesis.Phase.shrink)
-    with warnings.catch_warnings():
+    with not_from_modules(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
 
         @hypothesis.seed(seed)

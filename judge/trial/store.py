@@ -23,7 +23,7 @@ from judge.values import declared as d
 from judge.values.plain import Proxy
 from judge.values.trusted import PlainReader, PlainWriter
 
-FORMAT = 1
+FORMAT = 2
 _KEPT_BYTES = 1 << 30
 """About 500 problems under their usual seed and a check of fifty under twenty."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import subprocess
 import sys
@@ -51,6 +52,19 @@ def test_kept_cases_are_the_drawn_ones(slug: str) -> None:
     for each in kept:
         case = recover(each.prepared, problem.signature)
         assert isinstance(case, Case)
+
+
+def test_cases_do_not_depend_on_the_modules_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    problem = small("total")
+    before = draw(problem, load_spec(problem), 5, 200)
+    numbers = ", ".join(str(7919 * k) for k in range(2, 300))
+    (tmp_path / "numbers_of_a_user.py").write_text(f"NUMBERS = [{numbers}]\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    importlib.import_module("numbers_of_a_user")
+    after = draw(problem, load_spec(problem), 5, 200)
+    assert [d.prepared.body for d in before] == [d.prepared.body for d in after]
 
 
 def test_a_damaged_file_is_drawn_anew() -> None:
