@@ -7,6 +7,7 @@ is the same, byte for byte, as one that was found right is not looked at again.
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
 
 from judge.bank import Spec
@@ -19,6 +20,10 @@ from judge.trial.decide import Failure, decide
 from judge.trial.generate import Drawn
 from judge.values.reader import WireError
 
+_SPARE_BYTES = 1 << 20
+_SHARE = 4.0
+"""An answer may be longer than the reference's by this factor, and by the spare."""
+
 
 @dataclass(slots=True)
 class Answers:
@@ -28,6 +33,7 @@ class Answers:
     spec: Spec
     _right: set[tuple[int, bytes]] = field(default_factory=set)
     _reference: dict[int, Answer] = field(default_factory=dict)
+    _sizes_bytes: dict[int, int] = field(default_factory=dict)
 
     @property
     def by_reference(self) -> bool:
@@ -43,9 +49,22 @@ class Answers:
                 f"{self.problem.root}/spec.py: the reference fails on worst() of size "
                 f"{n}: {reference.message or reference.kind}; mend one of them"
             )
+        self._sizes_bytes[n] = reference.answer.size_bytes
         if self.by_reference and n not in self._reference:
             self._reference[n] = reference.answer
             self._right.add((n, reference.answer.digest()))
+
+    def most_bytes(self, n: int) -> int | None:
+        """Return how long an answer to the input of size `n` may be.
+
+        Where the reference's own is not known, it is thought to grow with n^2;
+        None if nothing is known of it.
+        """
+        known = max((size for size in self._sizes_bytes if size <= n), default=None)
+        if known is None:
+            return None
+        growth = (n / known) ** 2
+        return int(_SHARE * growth * self._sizes_bytes[known]) + _SPARE_BYTES
 
     def knows(self, n: int) -> bool:
         """Whether an answer to the input of size `n` can be checked."""
@@ -72,4 +91,15 @@ class Answers:
         expected = ()
         if n in self._reference:
             expected = self._reference[n].outcome().value
-        return decide(self.problem, self.spec, Drawn(prepared, expected), outcome)
+        problem = self.problem
+        if outcome.kind == "output":
+            problem = _allowing(problem, self.most_bytes(n))
+        return decide(problem, self.spec, Drawn(prepared, expected), outcome)
+
+
+def _allowing(problem: Problem, output_bytes: int | None) -> Problem:
+    """Return the problem with the limit on output that held on a large input."""
+    if output_bytes is None:
+        return problem
+    limits = dataclasses.replace(problem.limits, output_kb=output_bytes >> 10)
+    return dataclasses.replace(problem, limits=limits)

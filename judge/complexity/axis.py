@@ -10,13 +10,14 @@ from judge.complexity import decide, ladder
 from judge.complexity.answers import Answers
 from judge.complexity.bounds import EXPONENTIAL, exponent
 from judge.complexity.decide import Decision
-from judge.complexity.estimate import Estimate, estimate
+from judge.complexity.estimate import LARGE_RANGE, RANGE, Estimate, estimate
 from judge.complexity.inputs import Inputs
 from judge.complexity.ladder import Climb, Sample, climb
 from judge.complexity.space import footprint_bytes
 from judge.complexity.timing import Clock
 from judge.growth import AxisGrowth, LargeFailure, TimePoint
 from judge.model import GrowthAxis, Problem
+from judge.sandbox.channel import PRINTED_TOO_MUCH
 from judge.sandbox.endings import Timing
 from judge.sandbox.levels import Sandbox
 from judge.trial.decide import Failure
@@ -36,6 +37,9 @@ _HOLD_SHARE = 4.0
 
 _IDLE_S = 0.2
 _IDLE_SHARE = 3.0
+_IDLE_TRIES = 3
+"""A call waits if its wall time is above that share of its CPU time by so much,
+every time that it is tried: once may be the machine's fault."""
 
 
 class _Wrong(Exception):
@@ -43,6 +47,13 @@ class _Wrong(Exception):
 
     def __init__(self, n: int, failure: Failure) -> None:
         self.n, self.failure = n, failure
+
+
+class _Idle(Exception):
+    """Ends a sweep: a call waits, however often it is made."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
 class _OutOfReach(Exception):
@@ -73,6 +84,8 @@ class Sweep:
     theirs: Clock = field(init=False)
     high: int = field(init=False)
     limited: str = ""
+    idle_s: float | None = None
+    found: Estimate | None = None
 
     def __post_init__(self) -> None:
         self.inputs = Inputs(self.problem, self.spec, self.axis)
@@ -95,6 +108,9 @@ class Sweep:
                 reason=wrong.failure.reason,
             )
             climbed, decision = Climb(), Decision(kind="undecided", why="it failed")
+        except _Idle as idle:
+            self.idle_s = idle.seconds
+            climbed, decision = Climb(), Decision(kind="undecided", why="it waits")
         if self.limited and decision.kind == "undecided":
             decision = Decision(kind="undecided", why=self.limited)
         return self._finding(climbed, decision)
@@ -112,11 +128,12 @@ class Sweep:
 
     def _decided(self, climbed: Climb) -> Decision:
         linear = self.axis.bound == EXPONENTIAL
-        found = self._estimate(climbed)
-        decision = decide.first(found, killed=bool(climbed.killed) and not linear)
+        self.found = self._estimate(climbed)
+        killed = bool(climbed.killed) and not linear
+        decision = decide.first(self.found, killed=killed)
         if decision == "footprint":
-            assert found is not None
-            decision = self._doubtful(climbed, found)
+            assert self.found is not None
+            decision = self._doubtful(climbed, self.found)
         assert isinstance(decision, Decision)
         return decision
 
@@ -134,7 +151,8 @@ class Sweep:
         grown = used * top / largest
         if alone:  # without the reference, the input's own memory shows as well
             grown = max(grown, float(len(self.inputs.at(top).body)))
-        return decide.last(self._estimate(climbed), grown, alone=alone)
+        self.found = self._estimate(climbed, LARGE_RANGE)
+        return decide.last(self.found, grown, alone=alone)
 
     def _climb_on(self, climbed: Climb, *, alone: bool) -> None:
         """Measure at larger sizes, without the reference if it is left behind."""
@@ -147,7 +165,7 @@ class Sweep:
             if n in climbed.samples or self.inputs.slowest_s > 1.0:
                 break
             try:
-                sample = self._sample(n, False, alone=alone, limit_s=_SECOND_KILL_S)
+                sample = self._sample(n, True, alone=alone, limit_s=_SECOND_KILL_S)
             except _OutOfReach:
                 break
             if sample.yours_s is None:
@@ -155,7 +173,7 @@ class Sweep:
             climbed.samples[n] = [sample]
             added.append(n)
         for n in reversed(added):
-            again = self._sample(n, True, alone=alone, limit_s=_SECOND_KILL_S)
+            again = self._sample(n, False, alone=alone, limit_s=_SECOND_KILL_S)
             climbed.samples[n].append(again)
 
     def _sample(
@@ -166,28 +184,37 @@ class Sweep:
         alone: bool = False,
         limit_s: float = ladder.KILL_S,
     ) -> Sample:
-        """Time one call of each at size `n`, in turns; check the answer."""
+        """Time one call of each at size `n`; see that it does not wait."""
+        idle_s = math.inf
+        for _ in range(_IDLE_TRIES):
+            sample, waited_s = self._pair(n, reference_first, alone, limit_s)
+            idle_s = min(idle_s, waited_s)
+            if waited_s <= _IDLE_S:
+                return sample
+        raise _Idle(idle_s)
+
+    def _pair(
+        self, n: int, reference_first: bool, alone: bool, limit_s: float
+    ) -> tuple[Sample, float]:
+        """Time both, check the answer, and return how long yours waited as well."""
         prepared = self.inputs.at(n)
-        theirs = None
-        if reference_first and not alone:
+        asked, theirs = not (alone and self.answers.knows(n)), None
+        if asked and reference_first:
             theirs = self._reference(n, limit_s)
-        yours = self.yours.time(prepared, limit_s)
-        if theirs is None and not (alone and self.answers.knows(n)):
+        yours = self.yours.time(prepared, limit_s, self.answers.most_bytes(n))
+        if asked and theirs is None:
             theirs = self._reference(n, limit_s)
+        waited_s = yours.wall_s - yours.call_s * _IDLE_SHARE
         if yours.kind in ("cpu", "wall"):
-            return Sample(None, None)
+            return Sample(None, None), waited_s
         self._check(n, yours)
         free_s = theirs.show_s * _SHOW_SHARE if theirs is not None else math.inf
         late_s = max(0.0, yours.show_s - free_s)
         if theirs is not None:  # what is done before the call is not free either
             late_s += max(0.0, yours.hold_s - theirs.hold_s * _HOLD_SHARE)
         timed = not alone and theirs is not None and theirs.kind == "value"
-        waited_s = max(0.0, yours.wall_s - yours.call_s * _IDLE_SHARE)
-        return Sample(
-            yours.call_s + late_s,
-            theirs.call_s if theirs is not None and timed else None,
-            waited_s,
-        )
+        theirs_s = theirs.call_s if theirs is not None and timed else None
+        return Sample(yours.call_s + late_s, theirs_s), waited_s
 
     def _reference(self, n: int, limit_s: float) -> Timing:
         theirs = self.theirs.time(self.inputs.at(n), limit_s)
@@ -199,22 +226,24 @@ class Sweep:
         failure = self.answers.failure(n, self.inputs.at(n), yours)
         if failure is None:
             return
-        deep = yours.kind in ("died", "memory", "output") or (
-            yours.kind == "raised" and yours.message.startswith("RecursionError")
+        limit = (
+            yours.kind in ("died", "memory")
+            or (yours.kind == "output" and yours.message == PRINTED_TOO_MUCH)
+            or (yours.kind == "raised" and yours.message.startswith("RecursionError"))
         )
-        if deep and n > DEEP:
+        if limit and n > DEEP:
             size = f"{self.axis.axis} = {n}"
             raise _OutOfReach(n, f"a call at {size} met a limit: {failure.reason}")
         raise _Wrong(n, failure)
 
-    def _estimate(self, climbed: Climb) -> Estimate | None:
-        return estimate(_points(climbed), self.axis.bound, self.reference_bound)
+    def _estimate(self, climbed: Climb, factor: float = RANGE) -> Estimate | None:
+        bounds = self.axis.bound, self.reference_bound
+        return estimate(_points(climbed), *bounds, factor)
 
     def _finding(self, climbed: Climb, decision: Decision) -> AxisGrowth:
-        points, found = _points(climbed), self._estimate(climbed)
+        points, found = _points(climbed), self.found
         slower = None if found is None or found.ratio is None else found.ratio
         too_slow = slower is not None and slower >= decide.TOO_SLOW
-        idle_s = climbed.waited_s()
         sizes = climbed.sizes()
         allowed = None
         if self.axis.bound == EXPONENTIAL:
@@ -234,7 +263,7 @@ class Sweep:
             else decide.interval(found.excess, big=decision.big),
             allowed=allowed,
             slower=slower if too_slow else None,
-            idle_s=idle_s if idle_s > _IDLE_S else None,
+            idle_s=self.idle_s,
             why=decision.why,
         )
 

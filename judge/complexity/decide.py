@@ -31,16 +31,16 @@ BIG = Band(0.25, 0.45)
 SMALL_ALONE = Band(0.15, 0.35)
 BIG_ALONE = Band(0.50, 0.80)
 
-BIG_FOOTPRINT_BYTES = 1_500_000
+BIG_FOOTPRINT_BYTES = 1_000_000
 """About what a core's cache holds: beyond, memory order shows in the time."""
 
 FASTER = 0.6
 """Time over reference below which a submission is measured on without it."""
 
-COSTLY = 15.0
-"""Time over reference above which a flat curve is looked at again."""
+COSTLY = 8.0
+"""Time over reference above which a flat curve is looked at again, at larger
+sizes: what is dear and grows as it may can hide what is cheap and grows faster."""
 
-FLAT = 0.04
 KILLED_EXCESS = 0.3
 TOO_SLOW = 100.0
 """Times the reference, at its largest size: too slow whatever the growth."""
@@ -82,7 +82,7 @@ def first(found: Estimate | None, *, killed: bool) -> Decision | Next:
     if found is None:
         return Decision(kind="undecided", why="too few sizes could be measured")
     excess, ratio = found.excess, found.ratio
-    if excess <= SMALL.low and (ratio is None or ratio <= COSTLY or excess <= FLAT):
+    if excess <= SMALL.low and not _is_costly(ratio):
         return _decided("within", excess, SMALL, big=False)
     if excess >= BIG.high and (ratio is None or ratio > FASTER):
         return _decided("exceeds", excess, BIG, big=True)
@@ -97,10 +97,8 @@ def with_footprint(found: Estimate, footprint_bytes: float) -> Decision | Next:
     band = BIG if big else SMALL
     if found.excess >= band.high:
         return _decided("exceeds", found.excess, band, big=big)
-    if found.excess <= band.low:
+    if found.excess <= band.low and not _is_costly(found.ratio):
         return _decided("within", found.excess, band, big=big)
-    if big:  # larger sizes would only add cache misses
-        return Decision(kind="undecided", why="the memory used blurs the growth")
     return "larger"
 
 
@@ -124,6 +122,10 @@ def last(found: Estimate | None, footprint_bytes: float, *, alone: bool) -> Deci
     if excess <= band.low:
         return _decided("within", excess, band, big=big)
     return Decision(kind="undecided", why="the growth is between the bands")
+
+
+def _is_costly(ratio: float | None) -> bool:
+    return ratio is not None and ratio > COSTLY
 
 
 def _decided(kind: Kind, excess: float, band: Band, *, big: bool) -> Decision:

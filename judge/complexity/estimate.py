@@ -18,8 +18,11 @@ from judge.growth import TimePoint
 
 MIN_POINTS = 3
 _TOP_STEPS = 3
-_RANGE = 400.0
+RANGE = 400.0
 """Points faster than the slowest by more than this factor are mostly overhead."""
+
+LARGE_RANGE = 60.0
+"""The same for the second ladder: what it looks for shows at large sizes only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +58,16 @@ def weighted_slope(xs: Sequence[float], ys: Sequence[float]) -> float:
 
 
 def estimate(
-    points: Sequence[TimePoint], bound: str, reference_bound: str
+    points: Sequence[TimePoint],
+    bound: str,
+    reference_bound: str,
+    factor: float = RANGE,
 ) -> Estimate | None:
-    """Return what the points say about `bound`, None when they are too few."""
-    used = _usable(points)
+    """Return what the points say about `bound`, None when they are too few.
+
+    Points faster than the slowest by more than `factor` do not count.
+    """
+    used = _usable(points, factor)
     if len(used) < MIN_POINTS:
         return None
     sizes = [float(point.n) for point in used]
@@ -80,13 +89,13 @@ def estimate(
     )
 
 
-def _usable(points: Sequence[TimePoint]) -> list[TimePoint]:
+def _usable(points: Sequence[TimePoint], factor: float) -> list[TimePoint]:
     ordered = sorted(
         (point for point in points if point.yours_s > 0), key=lambda point: point.n
     )
     if not ordered:
         return []
-    floor = max(point.yours_s for point in ordered) / _RANGE
+    floor = max(point.yours_s for point in ordered) / factor
     kept = [point for point in ordered if point.yours_s >= floor]
     return kept if len(kept) > MIN_POINTS else ordered
 

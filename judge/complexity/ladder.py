@@ -41,11 +41,13 @@ class Sample:
 
     yours_s: float | None
     reference_s: float | None
-    waited_s: float = 0.0
 
 
 Measure = Callable[[int, bool], Sample]
-"""Measure at a size; the flag says to measure the reference first."""
+"""Measure at a size; the flag says to measure the reference first.
+
+At a new size it is first: an answer may not be far longer than the reference's.
+"""
 
 
 @dataclass(slots=True)
@@ -63,12 +65,6 @@ class Climb:
         """Return the reference's least time at a size, None if it has none."""
         times = [s.reference_s for s in self.samples[n] if s.reference_s is not None]
         return min(times) if times else None
-
-    def waited_s(self) -> float:
-        """Return the longest that a call, at its best, was idle."""
-        return max(
-            (min(s.waited_s for s in each) for each in self.samples.values()), default=0
-        )
 
     def sizes(self) -> list[int]:
         """Return the sizes that were measured, ascending."""
@@ -95,7 +91,7 @@ def climb(
     n: int | None = start
     floor = math.inf
     while n is not None:
-        sample = measure(n, False)
+        sample = measure(n, True)
         if sample.yours_s is None:
             found.killed.append(n)
             n = _below(found, n)
@@ -109,7 +105,7 @@ def climb(
     _fill(measure, found, low)
     for turn in range(1, passes):
         for n in sorted(found.samples, reverse=turn % 2 == 1):
-            found.samples[n].append(measure(n, turn % 2 == 1))
+            found.samples[n].append(measure(n, turn % 2 == 0))
     return found
 
 
@@ -117,7 +113,7 @@ def _probe(measure: Measure, found: Climb, low: int, high: int, *, linear: bool)
     """Return the first size whose call is long enough, or the largest."""
     n, before = low, low
     while True:
-        sample = measure(n, False)
+        sample = measure(n, True)
         if sample.yours_s is None:
             found.killed.append(n)
             return max(1, (before + n) // 2) if n > low else max(1, low // 2)
@@ -174,7 +170,7 @@ def _fill(measure: Measure, found: Climb, low: int) -> None:
             n = max(2, int(sizes[0] / 1.5))
         if n in found.samples or n < min(low, 2):
             return
-        sample = measure(n, False)
+        sample = measure(n, True)
         if sample.yours_s is None:
             return
         found.samples[n] = [sample]

@@ -30,8 +30,13 @@ class Clock:
     source: str
     warm_up: Prepared
 
-    def time(self, prepared: Prepared, limit_s: float) -> Timing:
-        """Return how one call went, stopped after `limit_s` of CPU time."""
+    def time(
+        self, prepared: Prepared, limit_s: float, result_bytes: int | None = None
+    ) -> Timing:
+        """Return how one call went, stopped after `limit_s` of CPU time.
+
+        A result of more than `result_bytes` is refused, if that is given.
+        """
         with Session(self.sandbox, roomy(self.problem), self.source, False) as session:
             loaded = session.load()
             if loaded.status != "ready":
@@ -40,7 +45,7 @@ class Clock:
             warm = session.timed(self.warm_up, limit_s)
             if warm.kind != "value":
                 return warm
-            return session.timed(prepared, limit_s)
+            return session.timed(prepared, limit_s, result_bytes)
 
 
 def roomy(problem: Problem) -> Problem:

@@ -22,6 +22,11 @@ class Answer:
     reply: replies.Reply
     exchange: Exchange
 
+    @property
+    def size_bytes(self) -> int:
+        buffers = self.exchange.buffers
+        return len(self.exchange.control) + sum(buffer.nbytes for buffer in buffers)
+
     def digest(self) -> bytes:
         """Return what two answers have in common only if they are the same."""
         found = hashlib.sha256(self.exchange.control)

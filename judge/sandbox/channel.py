@@ -34,6 +34,10 @@ class Allowance:
     output_bytes: int
 
 
+PRINTED_TOO_MUCH = "printed too much"
+"""Note of an exchange that ended with `output`, but not for its result."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exchange:
     """How a request ended; `control` and `buffers` are set for a reply."""
@@ -184,4 +188,4 @@ class Channel:
             room = allowance.output_bytes - len(printed)
             printed += part[: max(room, 0)]
             if len(part) > room:
-                raise _Ended("output", "printed too much")
+                raise _Ended("output", PRINTED_TOO_MUCH)

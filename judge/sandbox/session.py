@@ -35,7 +35,7 @@ _SMALL_BYTES = 1 << 16
 """Enough for a reply that only says how far a timed call is."""
 
 _PRINTED_BYTES = 1 << 20
-"""What a timed call may print, and return above sixteen times its arguments."""
+"""What a timed call may print."""
 
 _GO = pack_body(b'{"op":"go"}')
 _SHOW = pack_body(b'{"op":"show"}')
@@ -140,14 +140,20 @@ class Session:
         self.totals.slowest_s = max(self.totals.slowest_s, outcome.cpu_s)
         return outcome
 
-    def timed(self, prepared: Prepared, limit_s: float) -> Timing:
+    def timed(
+        self, prepared: Prepared, limit_s: float, result_bytes: int | None = None
+    ) -> Timing:
         """Make one call, and bill the call itself and its result apart.
 
         The arguments are with the worker, decoded, before the clock is read.
+        A result of more than `result_bytes` is refused; if None, the problem's
+        limit on what comes out holds.
         """
         assert self._worker is not None
         hold = with_step(prepared.body, op="hold")
-        wall_s, most = 3 * limit_s + 1, _PRINTED_BYTES + 16 * len(prepared.body)
+        wall_s, most = 3 * limit_s + 1, self.problem.limits.output_bytes
+        if result_bytes is not None:
+            most = min(most, result_bytes)
         held, reply = self._converse(hold, prepared, _UNTIMED_S, wall_s, _SMALL_BYTES)
         if reply is None or reply.s != "held":
             return self._untimed(held, reply)

@@ -171,10 +171,17 @@ class Program:
         try:
             if step in ("call", "hold", "measure"):
                 self._begin()
+                if step == "hold":
+                    gc.disable()
                 reader = LiveReader(buffers, self.world)
                 self.run = (self._script if self.methods else self._call)(
                     request, reader
                 )
+                # No longer needed; else it would be freed during the next step,
+                # which is the call that is timed.
+                buffers.clear()
+                for part in ("args", "init", "ops"):
+                    request.pop(part, None)
             reply = self._steps[step](request)
         except Mismatch as mismatch:
             reply = self._ended("mismatch", {"text": str(mismatch)})
@@ -201,7 +208,6 @@ class Program:
         """Keep the call ready; nothing but the call itself is left to be timed."""
         gc.collect()
         gc.freeze()
-        gc.disable()
         return {"s": "held"}
 
     def _go(self, request: dict[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import random
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from judge import types
@@ -32,16 +32,18 @@ class World:
         self.nodes: list[Any] = []
         self._numbers: dict[int, int] = {}
 
-    def make(self, kind: str, value: Any) -> Any:
-        """Return a new numbered node with that value and no links."""
-        node = _construct(self.classes.get(kind, getattr(types, kind)), value)
-        self._numbers[id(node)] = len(self.nodes)
-        self.nodes.append(node)
-        return node
+    def make(self, kind: str, values: Iterable[Any]) -> list[Any]:
+        """Return new numbered nodes with these values, and no links."""
+        cls = self.classes.get(kind, getattr(types, kind))
+        made = [_construct(cls, value) for value in values]
+        self._numbers.update(zip(map(id, made), itertools.count(len(self.nodes))))
+        self.nodes += made
+        return made
 
-    def number(self, node: Any) -> int:
-        """Return the number of a node of the input, -1 for another."""
-        return self._numbers.get(id(node), -1)
+    def numbers(self, nodes: Iterable[Any]) -> list[int]:
+        """Return the numbers of nodes of the input, -1 for others."""
+        find = self._numbers.get
+        return [find(id(node), -1) for node in nodes]
 
 
 def _construct(cls: type, value: Any) -> Any:
@@ -87,36 +89,26 @@ class LiveReader(Reader):
     def _list(self, wire: Any) -> Any:
         values, cycle, _ = wire
         items = node_values(self.numbers(values))
-        nodes = [self.world.make("ListNode", value) for value in items]
+        nodes = self.world.make("ListNode", items)
         for node, following in itertools.pairwise(nodes):
             node.next = following
         nodes[-1].next = None if cycle is None else nodes[cycle]
         return nodes[0]
 
     def _tree(self, wire: Any) -> Any:
-        entries = iter(node_values(wire[0]))
-        root = self._leaf(next(entries))
-        waiting = deque([root])
-        for left in entries:
-            node = waiting.popleft()
-            right = next(entries, None)
-            if left is not None:
-                node.left = self._leaf(left)
-                waiting.append(node.left)
-            if right is not None:
-                node.right = self._leaf(right)
-                waiting.append(node.right)
-        return root
-
-    def _leaf(self, value: Any) -> Any:
-        node = self.world.make("TreeNode", value)
-        node.left = node.right = None
-        return node
+        entries = node_values(wire[0])
+        nodes = self.world.make("TreeNode", (e for e in entries if e is not None))
+        made = iter(nodes)
+        placed = [None if entry is None else next(made) for entry in entries]
+        children = iter(placed[1:])
+        for node in nodes:
+            node.left, node.right = next(children, None), next(children, None)
+        return nodes[0]
 
     def _graph(self, wire: Any) -> Any:
         values, neighbors, _ = wire
         items = node_values(self.numbers(values))
-        nodes = [self.world.make("GraphNode", value) for value in items]
+        nodes = self.world.make("GraphNode", items)
         for node, leads_to in zip(nodes, neighbors, strict=True):
             node.neighbors = [nodes[index] for index in leads_to]
         return nodes[0]
@@ -139,15 +131,7 @@ class LiveWriter(Writer):
         raise Mismatch(path, type_, value)
 
     def _list(self, head: Any, path: str) -> Any:
-        seen: dict[int, int] = {}
-        nodes: list[Any] = []
-        node = head
-        while node is not None and id(node) not in seen:
-            _limit(nodes, path)
-            seen[id(node)] = len(nodes)
-            nodes.append(node)
-            node = node.next
-        cycle = None if node is None else seen[id(node)]
+        nodes, cycle = _chain(head, path)
         return [self._values(nodes, path), cycle, self._identities(nodes)]
 
     def _tree(self, root: Any, path: str) -> Any:
@@ -184,11 +168,12 @@ class LiveWriter(Writer):
         return [self._values(nodes, path), neighbors, self._identities(nodes)]
 
     def _values(self, nodes: list[Any], path: str) -> list[Any]:
-        return [self._value(node.val, path) for node in nodes]
+        values = [node.val for node in nodes]
+        if set(map(type, values)) == {int}:
+            return values
+        return [self._value(value, path) for value in values]
 
     def _value(self, value: Any, path: str) -> Any:
-        if type(value) is int:
-            return value
         number = plain_number(value)
         kinds: tuple[tuple[type, d.ScalarName], ...] = (
             (bool, "bool"),
@@ -201,7 +186,29 @@ class LiveWriter(Writer):
         return [wire] if scalar.name == "float" and isinstance(wire, str) else wire
 
     def _identities(self, nodes: list[Any]) -> Any:
-        return self.numbers([self.world.number(node) for node in nodes])
+        return self.numbers(self.world.numbers(nodes))
+
+
+def _chain(head: Any, path: str) -> tuple[list[Any], int | None]:
+    """Return the nodes of a list, and which of them the last one leads back to.
+
+    Brent's method: the node is kept that was met at the last power of two.
+    """
+    nodes: list[Any] = []
+    node, kept, place, turn = head, None, 0, 1
+    while node is not None and node is not kept:
+        if len(nodes) == turn:
+            kept, place, turn = node, len(nodes), 2 * turn
+        _limit(nodes, path)
+        nodes.append(node)
+        node = node.next
+    if node is None:
+        return nodes, None
+    length = len(nodes) - place
+    start = next(
+        i for i in range(place + 1) if i == place or nodes[i] is nodes[i + length]
+    )
+    return nodes[: start + length], start
 
 
 def _limit(nodes: list[Any], path: str) -> None:

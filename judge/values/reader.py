@@ -90,10 +90,21 @@ class Reader:
             if item.name == "float" and isinstance(wire, list):
                 values = list(map(float, values))
         else:
-            values = [self.read(item, part) for part in wire]
+            values = self._items(item, wire)
         if name == "set":
             return set(values)
         return self.iterate(values) if name == "Iterable" else values
+
+    def _items(self, item: d.Type, wire: list[Any]) -> list[Any]:
+        """Read items one by one; the usual types of large inputs at once."""
+        match item:
+            case d.Scalar():
+                read = _SCALAR_READERS[item.name]
+                return list(wire) if read is _same else list(map(read, wire))
+            case d.Tuple(parts, variadic) if all(map(_is_plain, parts)):
+                if variadic or set(map(len, wire)) <= {len(parts)}:
+                    return list(map(tuple, wire))
+        return [self.read(item, part) for part in wire]
 
     def _array(self, wire: Any) -> Any:
         import numpy as np
@@ -126,6 +137,11 @@ def node_values(wires: list[Any]) -> list[Any]:
 
 def _same(wire: Any) -> Any:
     return wire
+
+
+def _is_plain(type_: d.Type) -> bool:
+    """Whether values of a type are in JSON just as they are."""
+    return isinstance(type_, d.Scalar) and _SCALAR_READERS[type_.name] is _same
 
 
 def _bytes(wire: Any) -> bytes:

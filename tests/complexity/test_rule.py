@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from judge.complexity import decide
 from judge.complexity.bounds import BOUNDS, exponent, per_doubling
 from judge.complexity.decide import Decision, first, last, with_footprint
-from judge.complexity.estimate import Estimate, estimate, weighted_slope
+from judge.complexity.estimate import LARGE_RANGE, Estimate, estimate, weighted_slope
 from judge.complexity.ladder import KILL_S, MIN_SIZES, TOP_S, Sample, climb
 from judge.growth import TIME_BOUNDS, TimePoint
 
@@ -98,11 +98,38 @@ def test_one_disturbed_point_does_not_move_the_slope_far() -> None:
     assert weighted_slope(xs, ys) == pytest.approx(2, abs=0.2)
 
 
-@pytest.mark.parametrize("factor", [0.3, 1, 8, 14])
+@pytest.mark.parametrize("factor", [0.3, 1, 3, 7])
 def test_the_class_of_the_reference_is_within_whatever_the_constant(
     factor: float,
 ) -> None:
     assert judge_made_up(lambda n: factor * linear(n)) == "within"
+
+
+@pytest.mark.parametrize("footprint", [1000, 1e8])
+def test_a_costly_flat_curve_is_measured_at_larger_sizes(footprint: float) -> None:
+    costly = 2 * decide.COSTLY
+    assert judge_made_up(lambda n: costly * linear(n)) == "footprint"
+    found = Estimate(excess=0, absolute=0, relative=0, slope=1, ratio=costly)
+    assert with_footprint(found, footprint) == "larger"
+    decided = last(found, footprint, alone=False)
+    assert decided.kind == "within"
+
+
+def test_what_a_costly_linear_part_hides_shows_at_larger_sizes() -> None:
+    def hiding(n: float) -> float:
+        return 20 * linear(n) + NS * n * n / 20
+
+    sizes = [2**k for k in range(6, 15)]
+    found = estimate(points(hiding, linear, sizes), "n", "n")
+    assert found is not None and found.excess < decide.SMALL.low
+    larger = points(hiding, linear, [2**k for k in range(6, 20)])
+    found = estimate(larger, "n", "n", LARGE_RANGE)
+    assert last(found, 1000, alone=False).kind == "exceeds"
+
+
+def test_memory_that_blurs_the_growth_is_a_reason_to_look_at_larger_sizes() -> None:
+    found = Estimate(excess=0.35, absolute=0.35, relative=0.35, slope=1.35, ratio=2)
+    assert with_footprint(found, 1e7) == "larger"
 
 
 def test_noise_of_a_tenth_does_not_change_the_decision() -> None:

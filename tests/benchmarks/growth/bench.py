@@ -28,7 +28,7 @@ from scores import Checked, table
 from judge.bank import Spec
 from judge.complexity import axis as axis_module
 from judge.complexity.axis import Sweep
-from judge.complexity.estimate import Estimate
+from judge.complexity.estimate import RANGE, Estimate
 from judge.complexity.ladder import Climb
 from judge.complexity.verdict import verdict
 from judge.growth import AxisGrowth, Growth
@@ -42,11 +42,11 @@ class Recorded(Sweep):
     killed = False
     footprint: float | None = None
 
-    def _estimate(self, climbed: Climb) -> Estimate | None:
+    def _estimate(self, climbed: Climb, factor: float = RANGE) -> Estimate | None:
         if not self.first:
             sizes = [n for n in climbed.sizes() if climbed.yours_s(n) > 0]
             self.first, self.killed = len(sizes), bool(climbed.killed)
-        return super()._estimate(climbed)
+        return super()._estimate(climbed, factor)
 
     def run(self) -> AxisGrowth:
         measured = axis_module.footprint_bytes

@@ -24,7 +24,7 @@ from typing import Any
 from judge.complexity import decide
 from judge.complexity.bounds import EXPONENTIAL
 from judge.complexity.decide import Decision
-from judge.complexity.estimate import estimate
+from judge.complexity.estimate import LARGE_RANGE, Estimate, estimate
 from judge.growth import TimePoint
 
 Trace = dict[str, Any]
@@ -65,18 +65,16 @@ def replay(trace: Trace) -> tuple[str, str]:
         TimePoint(n=n, yours_s=yours / 1e6, reference_s=_seconds(theirs))
         for n, yours, theirs in trace["points"]
     ]
-    decision = decided(points, trace)
-    bound = trace["bound"]
-    found = estimate(points, bound, bound)
-    ratio = None if found is None else found.ratio
+    decision, found = decided(points, trace)
     if decision.kind == "exceeds":
         return decision.kind, "CLE"
+    ratio = None if found is None else found.ratio
     too_slow = ratio is not None and ratio >= decide.TOO_SLOW
     late = too_slow or trace["idle"] is not None
     return decision.kind, "TLE" if late else "AC"
 
 
-def decided(points: list[TimePoint], trace: Trace) -> Decision:
+def decided(points: list[TimePoint], trace: Trace) -> tuple[Decision, Estimate | None]:
     """Return what `judge.complexity.axis.Sweep` concludes from these points."""
     bound = trace["bound"]
     killed = trace["killed"] and bound != EXPONENTIAL
@@ -86,13 +84,14 @@ def decided(points: list[TimePoint], trace: Trace) -> Decision:
     used = trace["footprint"]
     if decision == "footprint":
         if found is None or used is None:
-            return Decision(kind="undecided", why="the trace has no footprint")
+            return Decision(kind="undecided", why="the trace has no footprint"), found
         decision = decide.with_footprint(found, used)
     if isinstance(decision, Decision):
-        return decision
+        return decision, found
     used *= points[-1].n / early[-1].n
     alone = decision == "alone"
-    return decide.last(estimate(points, bound, bound), used, alone=alone)
+    found = estimate(points, bound, bound, LARGE_RANGE)
+    return decide.last(found, used, alone=alone), found
 
 
 def _seconds(micro: float | None) -> float | None:
