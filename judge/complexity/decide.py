@@ -41,6 +41,9 @@ COSTLY = 8.0
 """Time over reference above which a flat curve is looked at again, at larger
 sizes: what is dear and grows as it may can hide what is cheap and grows faster."""
 
+FLAT = 0.04
+"""An excess up to this is clear, although noise may have made it larger."""
+
 KILLED_EXCESS = 0.3
 TOO_SLOW = 100.0
 """Times the reference, at its largest size: too slow whatever the growth."""
@@ -87,6 +90,11 @@ def first(found: Estimate | None, *, killed: bool) -> Decision | Next:
     if excess >= BIG.high and (ratio is None or ratio > FASTER):
         return _decided("exceeds", excess, BIG, big=True)
     return "footprint"
+
+
+def is_clear(found: Estimate | None) -> bool:
+    """Return whether a curve is so flat that another pass could not matter."""
+    return found is not None and found.excess <= FLAT and not _is_costly(found.ratio)
 
 
 def with_footprint(found: Estimate, footprint_bytes: float) -> Decision | Next:

@@ -77,14 +77,14 @@ def climb(
     high: int,
     *,
     linear: bool = False,
-    top_s: float = TOP_S,
-    passes: int = PASSES,
+    enough: Callable[[Climb], bool] = lambda found: False,
 ) -> Climb:
     """Measure a submission and its reference up the ladder.
 
     `linear` takes steps of one, for bounds that double with each. A submission
     that burns time on small sizes to look flat has a high floor: the ladder goes
     on until the time has left the floor behind, or the reference is at its top.
+    The last pass is left out when what was found before it is `enough`.
     """
     found = Climb()
     start = _probe(measure, found, low, high, linear=linear)
@@ -98,12 +98,14 @@ def climb(
             continue
         found.samples.setdefault(n, []).append(sample)
         floor = min(floor, sample.yours_s)
-        goal = max(top_s, _SPUN * floor)
+        goal = max(TOP_S, _SPUN * floor)
         n = _next(found, n, sample, goal, high, linear=linear)
         if n in found.samples:
             n = None
     _fill(measure, found, low)
-    for turn in range(1, passes):
+    for turn in range(1, PASSES):
+        if turn == PASSES - 1 and enough(found):
+            break
         for n in sorted(found.samples, reverse=turn % 2 == 1):
             found.samples[n].append(measure(n, turn % 2 == 0))
     return found

@@ -31,11 +31,17 @@ class Clock:
     warm_up: Prepared
 
     def time(
-        self, prepared: Prepared, limit_s: float, result_bytes: int | None = None
+        self,
+        prepared: Prepared,
+        limit_s: float,
+        result_bytes: int | None = None,
+        *,
+        show: bool = True,
     ) -> Timing:
         """Return how one call went, stopped after `limit_s` of CPU time.
 
-        A result of more than `result_bytes` is refused, if that is given.
+        A result of more than `result_bytes` is refused, if that is given; with
+        `show` false, there is no answer.
         """
         with Session(self.sandbox, roomy(self.problem), self.source, False) as session:
             loaded = session.load()
@@ -45,7 +51,7 @@ class Clock:
             warm = session.timed(self.warm_up, limit_s)
             if warm.kind != "value":
                 return warm
-            return session.timed(prepared, limit_s, result_bytes)
+            return session.timed(prepared, limit_s, result_bytes, show=show)
 
 
 def roomy(problem: Problem) -> Problem:

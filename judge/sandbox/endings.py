@@ -30,8 +30,8 @@ class Loaded:
 class Timing:
     """One timed call: CPU and wall seconds of the call, CPU of its result.
 
-    `kind` is `value` when the call returned, with its `answer`; else how it ended,
-    with what there is to say about it.
+    `kind` is `value` when the call returned, with its `answer` unless nobody asked
+    for it; else how it ended, with what there is to say about it.
     """
 
     kind: OutcomeKind

@@ -141,13 +141,19 @@ class Session:
         return outcome
 
     def timed(
-        self, prepared: Prepared, limit_s: float, result_bytes: int | None = None
+        self,
+        prepared: Prepared,
+        limit_s: float,
+        result_bytes: int | None = None,
+        *,
+        show: bool = True,
     ) -> Timing:
         """Make one call, and bill the call itself and its result apart.
 
         The arguments are with the worker, decoded, before the clock is read.
         A result of more than `result_bytes` is refused; if None, the problem's
-        limit on what comes out holds.
+        limit on what comes out holds. Not to `show` it saves time, and there is
+        no answer then.
         """
         assert self._worker is not None
         hold = with_step(prepared.body, op="hold")
@@ -160,17 +166,13 @@ class Session:
         gone, reply = self._converse(_GO, prepared, limit_s, wall_s, _SMALL_BYTES)
         if reply is None or reply.s != "gone":
             return self._untimed(gone, reply)
+        if not show:
+            return _timing(held, gone)
         shown, reply = self._converse(_SHOW, prepared, limit_s, wall_s, most)
         if reply is None or reply.s != "ok":
             return self._untimed(shown, reply)
-        return Timing(
-            kind="value",
-            call_s=gone.cpu_s,
-            wall_s=gone.wall_s,
-            show_s=shown.cpu_s,
-            hold_s=held.cpu_s,
-            answer=Answer(self.problem, prepared, reply, shown),
-        )
+        answer = Answer(self.problem, prepared, reply, shown)
+        return _timing(held, gone, show_s=shown.cpu_s, answer=answer)
 
     def measured(self, prepared: Prepared, tool: str, limit_s: float) -> Any:
         """Return what a tool of `sandbox.tools` finds in one call, None if nothing."""
@@ -292,6 +294,17 @@ class Session:
     def _count(self, exchange: Exchange) -> None:
         self.totals.cpu_s += exchange.cpu_s
         self.totals.wall_s += exchange.wall_s
+
+
+def _timing(held: Exchange, gone: Exchange, **shown: Any) -> Timing:
+    """Return the timing of a call that returned."""
+    return Timing(
+        kind="value",
+        call_s=gone.cpu_s,
+        wall_s=gone.wall_s,
+        hold_s=held.cpu_s,
+        **shown,
+    )
 
 
 def _added(before: Exchange, now: Exchange) -> Exchange:

@@ -212,6 +212,18 @@ def test_the_ladder_ends_near_its_top_and_has_enough_sizes() -> None:
     assert all(len(samples) == 3 for samples in climbed.samples.values())
 
 
+def test_a_clear_ladder_is_measured_once_less() -> None:
+    measured = []
+
+    def measure(n: int, reference_first: bool) -> Sample:
+        measured.append(n)
+        return Sample(linear(n), linear(n))
+
+    climbed = climb(measure, 32, 1 << 20, enough=lambda found: True)
+    assert {len(samples) for samples in climbed.samples.values()} == {2}
+    assert all(measured.count(n) >= 2 for n in climbed.sizes())
+
+
 def test_the_ladder_stays_within_the_sizes_of_the_author() -> None:
     assert ladder(lambda n: 1e-7, high=4096).sizes()[-1] <= 4096
 
