@@ -127,12 +127,15 @@ class Sweep:
                     self.axis.low,
                     self.high,
                     linear=linear,
-                    enough=lambda climbed: decide.is_clear(self._estimate(climbed)),
+                    enough=self._is_enough,
                 )
             except _OutOfReach as reached:
                 self.limited, self.high = reached.why, reached.n // 2
                 if self.high < 4 * self.axis.low:
                     return Climb()
+
+    def _is_enough(self, climbed: Climb, passes: int) -> bool:
+        return decide.is_enough(self._estimate(climbed), passes)
 
     def _decided(self, climbed: Climb) -> Decision:
         linear = self.axis.bound == EXPONENTIAL

@@ -44,6 +44,16 @@ sizes: what is dear and grows as it may can hide what is cheap and grows faster.
 FLAT = 0.04
 """An excess up to this is clear, although noise may have made it larger."""
 
+STEEP = 0.6
+"""An excess from this on is clear, although noise may have made it larger."""
+
+USUAL_PASSES = 3
+QUICK_S = 3e-4
+"""What takes less than this at the greatest size cannot be timed well …"""
+
+QUICK_RATIO = 2.0
+"""… and is within if it takes no more than this times the reference."""
+
 KILLED_EXCESS = 0.3
 TOO_SLOW = 100.0
 """Times the reference, at its largest size: too slow whatever the growth."""
@@ -87,14 +97,23 @@ def first(found: Estimate | None, *, killed: bool) -> Decision | Next:
     excess, ratio = found.excess, found.ratio
     if excess <= SMALL.low and not _is_costly(ratio):
         return _decided("within", excess, SMALL, big=False)
+    if found.longest_s < QUICK_S and ratio is not None and ratio <= QUICK_RATIO:
+        return Decision(kind="within", confidence=0.9, why="too quick to measure")
     if excess >= BIG.high and (ratio is None or ratio > FASTER):
         return _decided("exceeds", excess, BIG, big=True)
     return "footprint"
 
 
-def is_clear(found: Estimate | None) -> bool:
-    """Return whether a curve is so flat that another pass could not matter."""
-    return found is not None and found.excess <= FLAT and not _is_costly(found.ratio)
+def is_enough(found: Estimate | None, passes: int) -> bool:
+    """Return whether another pass up the ladder could not matter.
+
+    Two passes are enough for a curve that is flat, three unless it is in doubt.
+    """
+    if found is None:
+        return passes > USUAL_PASSES
+    if passes < USUAL_PASSES:
+        return found.excess <= FLAT and not _is_costly(found.ratio)
+    return not SMALL.low < found.excess < STEEP
 
 
 def with_footprint(found: Estimate, footprint_bytes: float) -> Decision | Next:

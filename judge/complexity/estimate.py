@@ -32,7 +32,7 @@ class Estimate:
     `excess` is how far the growth exponent is above the bound's: the smaller of
     `absolute` (of the time itself) and `relative` (of the ratio to the
     reference). `slope` is the plain exponent of the time; `ratio` is yours over
-    the reference's at the largest common size.
+    the reference's at the largest common size; `longest_s` is your longest time.
     """
 
     excess: float
@@ -40,6 +40,7 @@ class Estimate:
     relative: float | None
     slope: float
     ratio: float | None
+    longest_s: float
 
 
 def weighted_slope(xs: Sequence[float], ys: Sequence[float]) -> float:
@@ -86,6 +87,7 @@ def estimate(
         relative=relative,
         slope=slope,
         ratio=ratio,
+        longest_s=max(point.yours_s for point in used),
     )
 
 

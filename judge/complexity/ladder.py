@@ -2,8 +2,8 @@
 
 It begins where a call takes long enough to be timed, doubles until the call or
 the reference takes long enough to trust, and never takes a step that would take
-far too long. Then every size is measured again, from the other end, and the
-least time of each counts: noise only ever adds.
+far too long. Then every size is measured again, and again from the other end,
+and the least time of each counts: noise only ever adds.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ KILL_S = 1.2
 """A call is stopped after this much CPU time."""
 
 MIN_SIZES = 6
-PASSES = 3
+PASSES = 5
 _PROBE_STEP = 4
 _SPUN = 4.0
 """A floor that the time has to leave before a ladder may end; see `climb`."""
@@ -77,14 +77,14 @@ def climb(
     high: int,
     *,
     linear: bool = False,
-    enough: Callable[[Climb], bool] = lambda found: False,
+    enough: Callable[[Climb, int], bool] = lambda found, passes: False,
 ) -> Climb:
     """Measure a submission and its reference up the ladder.
 
     `linear` takes steps of one, for bounds that double with each. A submission
     that burns time on small sizes to look flat has a high floor: the ladder goes
     on until the time has left the floor behind, or the reference is at its top.
-    The last pass is left out when what was found before it is `enough`.
+    Passes are left out when what was found in the ones before is `enough`.
     """
     found = Climb()
     start = _probe(measure, found, low, high, linear=linear)
@@ -104,7 +104,7 @@ def climb(
             n = None
     _fill(measure, found, low)
     for turn in range(1, PASSES):
-        if turn == PASSES - 1 and enough(found):
+        if turn > 1 and enough(found, turn):
             break
         for n in sorted(found.samples, reverse=turn % 2 == 1):
             found.samples[n].append(measure(n, turn % 2 == 0))

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from judge.complexity import decide
 from judge.complexity.bounds import BOUNDS, exponent, per_doubling
-from judge.complexity.decide import Decision, first, last, with_footprint
+from judge.complexity.decide import Decision, first, is_enough, last, with_footprint
 from judge.complexity.estimate import LARGE_RANGE, Estimate, estimate, weighted_slope
-from judge.complexity.ladder import KILL_S, MIN_SIZES, TOP_S, Sample, climb
+from judge.complexity.ladder import KILL_S, MIN_SIZES, PASSES, TOP_S, Sample, climb
 from judge.growth import TIME_BOUNDS, TimePoint
 
 Cost = Callable[[float], float]
@@ -39,6 +39,17 @@ def hidden_quadratic(n: float) -> float:
 
 def points(yours: Cost, reference: Cost, sizes: list[int]) -> list[TimePoint]:
     return [TimePoint(n=n, yours_s=yours(n), reference_s=reference(n)) for n in sizes]
+
+
+def estimated(excess: float, ratio: float, longest_s: float = 0.04) -> Estimate:
+    return Estimate(
+        excess=excess,
+        absolute=excess,
+        relative=excess,
+        slope=1 + excess,
+        ratio=ratio,
+        longest_s=longest_s,
+    )
 
 
 def ladder(
@@ -109,7 +120,7 @@ def test_the_class_of_the_reference_is_within_whatever_the_constant(
 def test_a_costly_flat_curve_is_measured_at_larger_sizes(footprint: float) -> None:
     costly = 2 * decide.COSTLY
     assert judge_made_up(lambda n: costly * linear(n)) == "footprint"
-    found = Estimate(excess=0, absolute=0, relative=0, slope=1, ratio=costly)
+    found = estimated(0, costly)
     assert with_footprint(found, footprint) == "larger"
     decided = last(found, footprint, alone=False)
     assert decided.kind == "within"
@@ -128,7 +139,7 @@ def test_what_a_costly_linear_part_hides_shows_at_larger_sizes() -> None:
 
 
 def test_memory_that_blurs_the_growth_is_a_reason_to_look_at_larger_sizes() -> None:
-    found = Estimate(excess=0.35, absolute=0.35, relative=0.35, slope=1.35, ratio=2)
+    found = estimated(0.35, 2)
     assert with_footprint(found, 1e7) == "larger"
 
 
@@ -162,9 +173,30 @@ def test_a_quadratic_part_that_only_begins_to_show_is_looked_at_again() -> None:
 
 
 def test_a_submission_that_dies_above_a_size_exceeds_when_it_was_rising() -> None:
-    steep = Estimate(excess=0.4, absolute=0.4, relative=0.4, slope=1.4, ratio=2.0)
+    steep = estimated(0.4, 2.0)
     decided = first(steep, killed=True)
     assert isinstance(decided, Decision) and decided.kind == "exceeds"
+
+
+def test_what_is_too_quick_to_measure_is_within_if_the_reference_is_no_quicker() -> (
+    None
+):
+    quick = estimated(0.3, 1.5, longest_s=7e-5)
+    assert first(quick, killed=False).kind == "within"
+    assert first(estimated(0.3, 1.5), killed=False) == "footprint"
+    assert first(estimated(0.3, 5, longest_s=7e-5), killed=False) == "footprint"
+
+
+@pytest.mark.parametrize(
+    ("excess", "ratio", "passes"),
+    [(0, 1, 2), (0.1, 1, 3), (0.3, 1, 5), (0.9, 1, 3), (0, 20, 3)],
+)
+def test_doubt_is_a_reason_for_another_pass(
+    excess: float, ratio: float, passes: int
+) -> None:
+    found = estimated(excess, ratio)
+    enough = [n for n in range(2, PASSES) if is_enough(found, n)]
+    assert min(enough, default=PASSES) == passes
 
 
 def test_too_few_points_are_undecided_and_so_pass() -> None:
@@ -180,7 +212,7 @@ def test_more_excess_never_makes_a_decision_milder(
     order = {"within": 0, "undecided": 1, "exceeds": 2}
 
     def settle(e: float) -> int:
-        found = Estimate(excess=e, absolute=e, relative=e, slope=1 + e, ratio=ratio)
+        found = estimated(e, ratio)
         decided = first(found, killed=False)
         if decided == "footprint":
             decided = with_footprint(found, footprint)
@@ -195,7 +227,7 @@ def test_more_excess_never_makes_a_decision_milder(
 def test_correct_code_with_a_small_footprint_is_not_failed_below_a_quarter(
     ratio: float, killed: bool
 ) -> None:
-    found = Estimate(excess=0.24, absolute=0.24, relative=0.24, slope=1.2, ratio=ratio)
+    found = estimated(0.24, ratio)
     decided = first(found, killed=killed)
     if decided == "footprint":
         decided = with_footprint(found, 1000)
@@ -209,7 +241,7 @@ def test_the_ladder_ends_near_its_top_and_has_enough_sizes() -> None:
     sizes = climbed.sizes()
     assert len(sizes) >= MIN_SIZES
     assert TOP_S / 4 <= climbed.yours_s(sizes[-1]) <= 4 * TOP_S
-    assert all(len(samples) == 3 for samples in climbed.samples.values())
+    assert {len(samples) for samples in climbed.samples.values()} == {PASSES}
 
 
 def test_a_clear_ladder_is_measured_once_less() -> None:
@@ -219,7 +251,7 @@ def test_a_clear_ladder_is_measured_once_less() -> None:
         measured.append(n)
         return Sample(linear(n), linear(n))
 
-    climbed = climb(measure, 32, 1 << 20, enough=lambda found: True)
+    climbed = climb(measure, 32, 1 << 20, enough=lambda found, passes: True)
     assert {len(samples) for samples in climbed.samples.values()} == {2}
     assert all(measured.count(n) >= 2 for n in climbed.sizes())
 
