@@ -175,6 +175,8 @@ class Sweep:
             n = min(high, 2 * n)
             if n in climbed.samples or self.inputs.slowest_s > 1.0:
                 break
+            if climbed.spent_s() > 2 * ladder.LONG_S:
+                break
             try:
                 sample = self._sample(n, True, alone=alone, limit_s=_SECOND_KILL_S)
             except _OutOfReach:

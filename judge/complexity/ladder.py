@@ -28,6 +28,9 @@ STEP_LIMIT_S = 0.12
 KILL_S = 1.2
 """A call is stopped after this much CPU time."""
 
+LONG_S = 3.0
+"""No further pass is made when the calls so far have taken this long."""
+
 MIN_SIZES = 6
 PASSES = 5
 _PROBE_STEP = 4
@@ -65,6 +68,11 @@ class Climb:
         """Return the reference's least time at a size, None if it has none."""
         times = [s.reference_s for s in self.samples[n] if s.reference_s is not None]
         return min(times) if times else None
+
+    def spent_s(self) -> float:
+        """Return how long all calls took together."""
+        samples = itertools.chain.from_iterable(self.samples.values())
+        return sum((s.yours_s or 0) + (s.reference_s or 0) for s in samples)
 
     def sizes(self) -> list[int]:
         """Return the sizes that were measured, ascending."""
@@ -104,7 +112,7 @@ def climb(
             n = None
     _fill(measure, found, low)
     for turn in range(1, PASSES):
-        if turn > 1 and enough(found, turn):
+        if turn > 1 and (found.spent_s() > LONG_S or enough(found, turn)):
             break
         for n in sorted(found.samples, reverse=turn % 2 == 1):
             found.samples[n].append(measure(n, turn % 2 == 0))
