@@ -17,6 +17,10 @@ script (`if __name__ == "__main__":`) is not looked at.
     scopes.py   which binding a name means     permits.py  syntax that is simply fine
     places.py   where a finding points         visitor.py  the rules, one per method
 
+SQL has a policy of its own, and shares the codes:
+
+    sql.py      the rules for a query          sql_tokens.py  text -> tokens
+
 Importing this package costs nothing; the first `check` imports the rest.
 """
 

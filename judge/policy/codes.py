@@ -18,3 +18,7 @@ class Code(StrEnum):
     BANNED_IMPORT = "P402"  # an import of such a name or module
     BANNED_DISPLAY = "P403"  # a display or comprehension that makes the same thing
     BANNED_DETOUR = "P404"  # another way to the same thing
+    STATEMENT = "P501"  # SQL that is no query
+    SECOND = "P502"  # a second statement of SQL
+    FUNCTION = "P503"  # a function of SQL that reaches out of the database
+    ACTION = "P504"  # what SQL does besides reading
