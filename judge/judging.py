@@ -18,6 +18,7 @@ from pathlib import Path
 from judge.errors import InternalError, PackageError, UsageError
 from judge.growth import Growth
 from judge.model import (
+    LANGUAGES,
     MAX_SOURCE_BYTES,
     Case,
     Counterexample,
@@ -40,6 +41,9 @@ from judge.verdicts import Verdict
 __all__ = ["Options", "judge", "load_problem", "open_for", "run"]
 
 _JUDGE_FAULTS = (PackageError, InternalError)
+
+_RUNNERS = {"py": (), "sql": ("judge.sandbox.queries",)}
+"""What a template has to import besides what submissions may import."""
 
 Progress = Callable[[str, int, int], None]
 """Is told a stage, and how many of how many of its steps are done."""
@@ -104,7 +108,8 @@ def read_submission(where: str | Path) -> Submission:
 @contextlib.contextmanager
 def open_for(problem: Problem, level: Wanted = "best") -> Iterator[Sandbox]:
     """Open a sandbox in which submissions to this problem can run."""
-    sandbox = open_sandbox(level, problem.policy.imports)
+    imports = (*problem.policy.imports, *_RUNNERS[problem.language])
+    sandbox = open_sandbox(level, imports)
     try:
         yield sandbox
     finally:
@@ -120,13 +125,20 @@ def judge(
 ) -> Report:
     """Return the verdict on a submission, with its evidence.
 
-    Raises SandboxError when the wanted level cannot be had; nothing is run then.
+    Raises SandboxError when the wanted level cannot be had, and UsageError when
+    the file is of another language; nothing is run then.
     """
+    if submission.language not in (None, problem.language):
+        asked = LANGUAGES[problem.language]
+        raise UsageError(
+            f"{submission.path}: {problem.slug} is solved in {asked}; give a file "
+            f".{problem.language}, or write one with `judge new {problem.slug}`"
+        )
     if sandbox is None:
         with open_for(problem, options.level) as opened:
             return judge(problem, submission, options, opened)
     draft = _Draft(problem, submission, options, sandbox.isolation)
-    source = _text(submission)
+    source = _text(submission, LANGUAGES[problem.language])
     if isinstance(source, Finding):
         code = Verdict.SV if source.code == "P001" else Verdict.CE
         return draft.report(code, source.message, findings=(source,))
@@ -208,8 +220,8 @@ def _failed_while_loading(draft: _Draft, loaded: Loaded) -> Report:
     return draft.report(failure.verdict, reason, failure=failure)
 
 
-def _text(submission: Submission) -> str | Finding:
-    """Return the source as text, or why it cannot be taken."""
+def _text(submission: Submission, language: str) -> str | Finding:
+    """Return the source as text, or why it cannot be taken as that language."""
     source = submission.source
     if len(source) > MAX_SOURCE_BYTES:
         fact = f"the source has more than the {MAX_SOURCE_BYTES} bytes that are read"
@@ -219,9 +231,10 @@ def _text(submission: Submission) -> str | Finding:
     except UnicodeDecodeError as error:
         line = source.count(b"\n", 0, error.start) + 1
         fact = f"byte {source[error.start]:#04x} at offset {error.start} is not UTF-8"
-        return _finding(line, 1, "P002", f"the file is not Python source: {fact}")
+        return _finding(line, 1, "P002", f"the file is not {language} source: {fact}")
     if "\0" in text:
-        return _finding(1, 1, "P002", "the file is not Python source: it has NUL bytes")
+        fact = f"the file is not {language} source: it has NUL bytes"
+        return _finding(1, 1, "P002", fact)
     if not text.strip():
         return _finding(1, 1, "P002", "the file is empty")
     return text

@@ -22,6 +22,11 @@ KIB = 1 << 10
 MIB = 1 << 20
 MAX_SOURCE_BYTES = 128 * KIB
 
+Language = Literal["py", "sql"]
+"""What a submission is written in, as the suffix of its file says."""
+
+LANGUAGES: dict[Language, str] = {"py": "Python", "sql": "SQL"}
+
 Difficulty = Literal["easy", "medium", "hard"]
 CheckerKind = Literal["exact", "unordered", "tolerance", "spec", "ops"]
 
@@ -129,7 +134,10 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """A problem package, validated. `hash` covers every file that can decide."""
+    """A problem package, validated. `hash` covers every file that can decide.
+
+    A problem with a `schema` asks for one query of SQL on its tables.
+    """
 
     slug: str
     title: str
@@ -154,6 +162,7 @@ class Problem:
     authors: tuple[str, ...]
     license: str
     examples: tuple[Example, ...]
+    schema: str | None = None
     root: Path
     solutions_root: Path
     hash: str
@@ -168,8 +177,17 @@ class Problem:
         return (self.root / "statement.md").read_text(encoding="utf-8")
 
     @property
+    def language(self) -> Language:
+        return "py" if self.schema is None else "sql"
+
+    @property
+    def starter_path(self) -> Path:
+        """Where the file is that a candidate begins with."""
+        return self.root / f"starter.{self.language}"
+
+    @property
     def starter(self) -> str:
-        return (self.root / "starter.py").read_text(encoding="utf-8")
+        return self.starter_path.read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +196,12 @@ class Submission:
 
     source: bytes
     path: Path | None = None
+
+    @property
+    def language(self) -> Language | None:
+        """What the name of the file says that it is written in, if anything."""
+        suffix = "" if self.path is None else self.path.suffix
+        return next((each for each in LANGUAGES if suffix == f".{each}"), None)
 
     @property
     def sha256(self) -> str:

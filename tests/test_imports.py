@@ -31,6 +31,7 @@ INSIDE = {
     "judge.sandbox.preload",
     "judge.sandbox.privileges",
     "judge.sandbox.probe",
+    "judge.sandbox.queries",
     "judge.sandbox.seccomp",
     "judge.sandbox.solo",
     "judge.sandbox.syscalls",

@@ -70,7 +70,7 @@ def _judged(
 
 
 def _starter_findings(problem: Problem, sandbox: Sandbox) -> list[str]:
-    path = problem.root / "starter.py"
+    path = problem.starter_path
     submission = Submission(source=path.read_bytes(), path=path)
     report = judge(problem, submission, Options(growth=False), sandbox)
     if report.verdict is not Verdict.AC:

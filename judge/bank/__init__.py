@@ -1,7 +1,7 @@
 """problems/<slug>/ and solutions/<slug>/ -> Problem, or PackageError.
 
 `discovery` finds packages, `package` loads one, strictly. What a package is
-made of has a module each: `metadata` (problem.yaml), `examples`,
+made of has a module each: `metadata` (problem.yaml), `examples`, `schema_file`,
 `solution_files`, `spec_file`; `yaml_lines` and `fields` read YAML so that every
 finding has file, line and remedy.
 """

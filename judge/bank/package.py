@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from judge.bank import examples, metadata, spec_file
+from judge.bank import examples, metadata, schema_file, spec_file
 from judge.bank.solution_files import solutions
 from judge.errors import PackageError
-from judge.model import Problem
+from judge.model import LANGUAGES, Problem
 from judge.values import declared as d
 
 DECIDING = ("problem.yaml", "starter.py", "spec.py", "examples.yaml")
@@ -19,6 +19,9 @@ DECIDING = ("problem.yaml", "starter.py", "spec.py", "examples.yaml")
 NEEDED = (*DECIDING, "statement.md", "hints.md")
 CERTIFICATE = "certificate.json"
 OPTIONAL = ("cards.yaml", CERTIFICATE)
+SQL_NEEDED = (schema_file.NAME, "starter.sql")
+"""What a problem has besides when it asks for SQL."""
+
 _SLUG = re.compile(r"[a-z][a-z0-9_]*")
 _HINT = re.compile(r"^## (\d+)[ \t]*$", re.MULTILINE)
 
@@ -28,7 +31,7 @@ def load_package(root: Path, solutions_root: Path) -> Problem:
     findings: list[str] = []
     if not _SLUG.fullmatch(root.name):
         findings.append(f"{root}: a slug is small letters, digits and _; rename it")
-    missing = [name for name in NEEDED if not (root / name).is_file()]
+    missing = [name for name in _needed(root) if not (root / name).is_file()]
     findings += [f"{root / name}: is missing; add it" for name in missing]
     if missing:
         raise PackageError(findings)
@@ -38,6 +41,7 @@ def load_package(root: Path, solutions_root: Path) -> Problem:
         raise PackageError(findings)
     fields = found.fields
     _check_consistency(root, fields, signature, findings)
+    schema = schema_file.read(root, signature, fields, findings)
     shown = examples.read(
         root / "examples.yaml",
         signature,
@@ -51,6 +55,7 @@ def load_package(root: Path, solutions_root: Path) -> Problem:
         slug=root.name,
         signature=signature,
         examples=shown,
+        schema=schema,
         root=root,
         solutions_root=solutions_root,
         hash=_hash(root),
@@ -58,9 +63,16 @@ def load_package(root: Path, solutions_root: Path) -> Problem:
     )
 
 
+def _needed(root: Path) -> tuple[str, ...]:
+    """Return the files that a package needs; schema.sql says that it asks for SQL."""
+    asks_for_sql = (root / schema_file.NAME).is_file()
+    return (*NEEDED, *SQL_NEEDED) if asks_for_sql else NEEDED
+
+
 def _hash(root: Path) -> str:
     digest = hashlib.sha256()
-    for name in DECIDING:
+    schema = (schema_file.NAME,) if (root / schema_file.NAME).is_file() else ()
+    for name in (*DECIDING, *schema):
         content = (root / name).read_bytes()
         digest.update(f"{name} {len(content)}\n".encode())
         digest.update(content)
@@ -164,8 +176,9 @@ def check_layout(problem: Problem) -> list[str]:
     findings = [
         f"{path}: does not belong here; remove it"
         for path in sorted(problem.root.iterdir())
-        if path.name not in (*NEEDED, *OPTIONAL) and path.name != "__pycache__"
+        if path.name not in (*_needed(problem.root), *OPTIONAL, "__pycache__")
     ]
+    findings += _of_another_language(problem)
     numbers = _HINT.findall((problem.root / "hints.md").read_text(encoding="utf-8"))
     if not numbers or numbers != [str(n) for n in range(1, len(numbers) + 1)]:
         findings.append(f"{problem.root / 'hints.md'}: number the hints ## 1, ## 2, …")
@@ -186,3 +199,13 @@ def check_layout(problem: Problem) -> list[str]:
                 f"`{example.kills}`; name a file of wrong/"
             )
     return findings
+
+
+def _of_another_language(problem: Problem) -> list[str]:
+    """Return a finding for each solution that nobody would look at."""
+    others = [f".{each}" for each in LANGUAGES if each != problem.language]
+    return [
+        f"{path}: solutions of this problem are .{problem.language}; remove it"
+        for path in sorted(problem.solutions_root.rglob("*"))
+        if path.suffix in others
+    ]

@@ -10,7 +10,8 @@ from judge.errors import PackageError
 from judge.model import Problem, SolutionFile
 from judge.verdicts import Verdict
 
-_HEADER = re.compile(r"# (expect|time|space|why): *(.*?) *$")
+_COMMENT = {".py": "#", ".sql": "--"}
+_HEADER = re.compile(r"(#|--) (expect|time|space|why): *(.*?) *$")
 _WRONG = tuple(code for code in Verdict if code not in (Verdict.AC, Verdict.JE))
 
 
@@ -21,7 +22,8 @@ def solutions(problem: Problem) -> tuple[SolutionFile, ...]:
     """
     root = problem.solutions_root
     findings: list[str] = []
-    paths = [*sorted(root.glob("*.py")), *sorted((root / "wrong").glob("*.py"))]
+    files = f"*.{problem.language}"
+    paths = [*sorted(root.glob(files)), *sorted((root / "wrong").glob(files))]
     found = [_read(path, findings) for path in paths]
     if findings:
         raise PackageError(findings)
@@ -31,17 +33,20 @@ def solutions(problem: Problem) -> tuple[SolutionFile, ...]:
 def _read(path: Path, findings: list[str]) -> SolutionFile | None:
     """Return a solution with the header that it begins with."""
     header: dict[str, str] = {}
+    mark = _COMMENT[path.suffix]
     for line in spec_file.text(path).splitlines():
         match = _HEADER.match(line)
-        if match is None:
+        if match is None or match[1] != mark:
             break
-        header[match[1]] = match[2]
+        header[match[2]] = match[3]
     allowed = _WRONG if path.parent.name == "wrong" else (Verdict.AC,)
     code = header.get("expect", "")
     if code not in tuple(allowed):
         listed = ", ".join(allowed)
-        fact = f"declares `{code}`" if code else "has no `# expect:` header"
-        findings.append(f"{path}:1: {fact}; begin with `# expect:` and one of {listed}")
+        fact = f"declares `{code}`" if code else f"has no `{mark} expect:` header"
+        findings.append(
+            f"{path}:1: {fact}; begin with `{mark} expect:` and one of {listed}"
+        )
         return None
     return SolutionFile(
         path=path,

@@ -8,6 +8,7 @@ the submission's.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from judge.checkers.exact import differs
@@ -18,10 +19,15 @@ from judge.model import CheckerSpec
 __all__ = ["close", "compare"]
 
 
-def compare(spec: CheckerSpec, expected: Any, got: Any) -> str | None:
-    """Return why `got` is not the expected answer, None when it is."""
+def compare(
+    spec: CheckerSpec, expected: Any, got: Any, show: Callable[[Any], str] = repr
+) -> str | None:
+    """Return why `got` is not the expected answer, None when it is.
+
+    `show` puts a value in the words of the candidate's language.
+    """
     if spec.kind == "unordered":
-        return misses(expected, got, nested=spec.nested)
+        return misses(expected, got, nested=spec.nested, show=show)
     if spec.kind == "tolerance":
         return far(expected, got, absolute=spec.absolute, relative=spec.relative)
-    return differs(expected, got)
+    return differs(expected, got, show=show)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from judge.values.plain import Graph, LinkedList, Tree
@@ -53,7 +54,9 @@ def shape(value: Any) -> tuple[Any, ...]:
     return ("graph", value.neighbors)
 
 
-def differs(expected: Any, got: Any, path: str = "") -> str | None:
+def differs(
+    expected: Any, got: Any, path: str = "", show: Callable[[Any], str] = repr
+) -> str | None:
     """Return where and how `got` differs from `expected`, None if it does not."""
     if same(expected, got):
         return None
@@ -61,11 +64,11 @@ def differs(expected: Any, got: Any, path: str = "") -> str | None:
         if len(expected) != len(got):
             return _at(path, f"{count(len(got))} instead of {len(expected)}")
         for index, (want, have) in enumerate(zip(expected, got, strict=True)):
-            reason = differs(want, have, f"{path}[{index}]")
+            reason = differs(want, have, f"{path}[{index}]", show)
             if reason is not None:
                 return reason
     if path:
-        return f"differs at {path}: {got!r} instead of {expected!r}"
+        return f"differs at {path}: {show(got)} instead of {show(expected)}"
     return "is not the expected answer"
 
 

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from numbers import Number
 from typing import Any
 
 from judge.checkers.exact import differs, is_array
 
 
-def misses(expected: Any, got: Any, *, nested: bool = False) -> str | None:
+def misses(
+    expected: Any,
+    got: Any,
+    *,
+    nested: bool = False,
+    show: Callable[[Any], str] = repr,
+) -> str | None:
     """Return what is missing or too much, None when the items are the same.
 
     What is no list, set or array is compared as it is.
     """
     if not _has_items(expected) or not _has_items(got):
-        return differs(expected, got)
+        return differs(expected, got, show=show)
     wanted = Counter(_key(item, nested=nested) for item in expected)
     have = Counter(_key(item, nested=nested) for item in got)
     if wanted == have:
         return None
     names = {_key(item, nested=nested): item for item in (*expected, *got)}
     parts = [
-        f"{word} {names[key]!r}" + (f" ({count} times)" if count > 1 else "")
+        f"{word} {show(names[key])}" + (f" ({count} times)" if count > 1 else "")
         for word, rest in (("misses", wanted - have), ("has too much", have - wanted))
         for key, count in list(rest.items())[:1]
     ]

@@ -27,8 +27,11 @@ class Slug(click.ParamType[str]):
         param: click.Parameter | None,
         ctx: click.Context | None,
     ) -> str:
+        from judge.model import LANGUAGES
+
         path = Path(value)
-        return path.stem if path.name != value or path.suffix == ".py" else value
+        of_a_file = path.suffix.removeprefix(".") in LANGUAGES
+        return path.stem if path.name != value or of_a_file else value
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str

@@ -27,15 +27,15 @@ def markdown(text: str) -> None:
     console.print(Markdown(text, code_theme="ansi_dark"))
 
 
-def code(text: str) -> None:
-    """Print Python, highlighted if it is read at a terminal."""
+def code(text: str, language: str) -> None:
+    """Print source text, highlighted if it is read at a terminal."""
     if not styled():
         click.echo(text, nl=False)
         return
     from rich.console import Console
     from rich.syntax import Syntax
 
-    syntax = Syntax(text, "python", theme="ansi_dark", background_color="default")
+    syntax = Syntax(text, language, theme="ansi_dark", background_color="default")
     Console(width=max(_columns(), 88), force_terminal=True).print(syntax)
 
 

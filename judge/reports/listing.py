@@ -20,6 +20,7 @@ class ProblemInfo(msgspec.Struct):
     track: list[str]
     tags: list[str]
     classic: str | None
+    language: str
 
 
 def to_info(problem: Problem) -> ProblemInfo:
@@ -32,6 +33,7 @@ def to_info(problem: Problem) -> ProblemInfo:
         track=list(problem.tracks),
         tags=list(problem.tags),
         classic=problem.classic,
+        language=problem.language,
     )
 
 
@@ -53,6 +55,7 @@ class TaskInfo(msgspec.Struct):
     problem: ProblemInfo
     statement: str
     starter: str
+    schema: str | None
     examples: list[ExampleInfo]
     cpu_s: float
     memory_mb: int
@@ -69,6 +72,7 @@ def encode_one(problem: Problem) -> str:
         problem=to_info(problem),
         statement=problem.statement,
         starter=problem.starter,
+        schema=problem.schema,
         examples=[
             ExampleInfo(example_text(problem, each), each.why)
             for each in problem.examples

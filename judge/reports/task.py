@@ -3,33 +3,44 @@
 from __future__ import annotations
 
 from judge.complexity.verdict import big_o
-from judge.model import Example, Problem
-from judge.values.text import render as render_value
-from judge.values.text import render_call, render_script
+from judge.model import LANGUAGES, Example, Problem
+from judge.trial.words import answer_text, call_text
+from judge.values.text import render_script
 
 
 def render(problem: Problem) -> str:
     """Return statement, examples, signature, limits and labels as Markdown."""
-    parts = [problem.statement.rstrip(), "## Examples"]
+    parts = [problem.statement.rstrip()]
+    if problem.schema is not None:
+        parts += ["## Tables", _code(problem, problem.schema.rstrip())]
+    parts.append("## Examples")
     parts += [_example(problem, each) for each in problem.examples]
-    parts += ["## Starter", f"```python\n{problem.starter.rstrip()}\n```"]
+    parts += ["## Starter", _code(problem, problem.starter.rstrip())]
     parts += ["## Limits", "\n".join(f"- {line}" for line in _limits(problem))]
     return "\n\n".join(parts) + "\n"
 
 
 def example_text(problem: Problem, example: Example) -> str:
-    """Return the call of an example with its answer, as Python."""
+    """Return the call of an example with its answer, as it can be pasted."""
     case = example.case
     if problem.is_class:
         lines = render_script(case.args[0], problem.signature, example.expected)  # type: ignore[arg-type]
         return "\n".join(lines)
-    call = render_call(case.args, problem.signature)
-    return f"{call}  # -> {render_value(example.expected)}"
+    call = call_text(problem, case.args)
+    answer = answer_text(problem, example.expected)
+    if problem.language == "sql":
+        return f"{call}\n-- the answer: {answer}"
+    return f"{call}  # -> {answer}"
 
 
 def _example(problem: Problem, example: Example) -> str:
-    code = f"```python\n{example_text(problem, example)}\n```"
+    code = _code(problem, example_text(problem, example))
     return f"{code}\n\n{example.why}" if example.why else code
+
+
+def _code(problem: Problem, text: str) -> str:
+    """Return a block of code in the language of the problem."""
+    return f"```{LANGUAGES[problem.language].lower()}\n{text}\n```"
 
 
 def _limits(problem: Problem) -> list[str]:

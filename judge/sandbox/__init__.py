@@ -13,7 +13,7 @@ template (`template`)
     user nobody and no capabilities when it was root, no_new_privs, Landlock
     deny-all. It holds no problem data and runs no submission. It forks, and it
     reaps.
-worker (`worker`, `loading`)
+worker (`worker`, `loading`; `queries` for SQL)
     One fork for each submission. Before it reads a byte it puts itself in a
     session of its own, dies with the template, has resource limits and a
     system call filter (`seccomp`) under which it can compute, read its wire,

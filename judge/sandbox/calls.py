@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +41,8 @@ def prepare(case: Case, problem: Problem) -> Prepared:
             f"{problem.root}/spec.py: a case does not fit the signature "
             f"of starter.py: {mismatch}"
         ) from None
+    if problem.schema is not None:
+        _check_rows(case, problem, problem.schema)
     body = pack_body(msgspec.json.encode(control), writer.buffers)
     proxies, signature = tuple(writer.proxies), problem.signature
     if not isinstance(signature, d.Class):
@@ -47,6 +50,22 @@ def prepare(case: Case, problem: Problem) -> Prepared:
     names = tuple(op[0] for op in control["ops"])
     returns = tuple(signature.method(name).returns for name in names)
     return Prepared(body, proxies, returns, names)
+
+
+def _check_rows(case: Case, problem: Problem, schema: str) -> None:
+    """See that the tables can hold a case: a worker would blame the submission."""
+    import sqlite3
+
+    from judge.values import tables
+
+    try:
+        with contextlib.closing(tables.create(schema)) as connection:
+            tables.fill(connection, case.args)
+    except (sqlite3.Error, OverflowError) as error:
+        raise PackageError(
+            f"{problem.root}/spec.py: a case does not fit the tables of schema.sql: "
+            f"{error}"
+        ) from None
 
 
 def _control(

@@ -1,4 +1,8 @@
-"""From source text to something that can be called. Runs inside the worker."""
+"""From source text to something that can be called. Runs inside the worker.
+
+`examine`, `load` and `explain` are what the worker needs of a language; `queries`
+has the same three for SQL.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,11 @@ import inspect
 import sys
 import traceback
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
+from judge.policy import check
+from judge.rules import Finding, PolicyRules
 from judge.sandbox import preload
 
 FILENAME = "<submission>"
@@ -20,6 +26,43 @@ _SHOWN_FRAMES = 12
 
 class NoEntry(Exception):
     """The source defines nothing that the judge can call; says what it wants."""
+
+
+def examine(request: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the reply that refuses the source, None if it may run."""
+    source, rules = request["source"], request["rules"]
+    try:
+        findings = () if rules is None else check(source, policy_rules(rules))
+        compile(source, FILENAME, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError) as error:
+        place = [
+            getattr(error, "lineno", None) or 1,
+            getattr(error, "offset", None) or 1,
+        ]
+        text = getattr(error, "msg", None) or str(error)
+        return {"s": "syntax", "text": text, "at": place}
+    return refusal(findings) if findings else None
+
+
+def policy_rules(rules: dict[str, Any]) -> PolicyRules:
+    """Return the rules that a request brings."""
+    return PolicyRules(
+        imports=tuple(rules["imports"]),
+        ban=tuple(rules["ban"]),
+        threads=rules["threads"],
+    )
+
+
+def refusal(findings: Iterable[Finding]) -> dict[str, Any]:
+    """Return the reply that tells what the policy refuses."""
+    fields = ("line", "col", "end_line", "end_col", "code", "message")
+    rows = [{name: getattr(f, name) for name in fields} for f in findings]
+    return {"s": "refused", "findings": rows[:100]}
+
+
+def load(request: dict[str, Any]) -> types.ModuleType:
+    """Return the module that the source makes."""
+    return run(request["source"])
 
 
 def run(source: str) -> types.ModuleType:

@@ -239,6 +239,9 @@ class Session:
         problem, signature = self.problem, self.problem.signature
         return {
             "source": self.source,
+            "language": problem.language,
+            "schema": problem.schema,
+            "output_bytes": problem.limits.output_bytes,
             "rules": dataclasses.asdict(problem.policy) if self.examine else None,
             "entry": problem.entry,
             "classic": problem.classic,

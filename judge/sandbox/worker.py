@@ -6,7 +6,7 @@ came back". It keeps its own references to what it needs, so that honest code
 which shadows or patches a builtin still gets its answer through.
 
 Requests                                    replies (`s`)
-    load: source, rules, entry …            ready | refused | syntax | entry | raised
+    load: source, language, rules, entry …  ready | refused | syntax | entry | raised
     a call: args, or init and ops           ok | mismatch | raised | memory
                                             ask (a callable argument was called)
     a held call, in three steps:
@@ -24,10 +24,9 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 from typing import Any
 
-from judge.policy import check
-from judge.rules import PolicyRules
 from judge.sandbox import loading, tools
 from judge.sandbox.wire import HEADER, pack_body, unpack_body
 from judge.values import declared as d
@@ -78,19 +77,20 @@ def serve(link: Link) -> None:
 def _load(link: Link) -> Program | None:
     """Check, run and look through the source; reply with how that went."""
     request, _ = link.receive()
+    language = _language(request["language"])
     try:
-        refusal = _examine(request)
+        refusal = language.examine(request)
         if refusal is not None:
             link.send(refusal)
             return None
-        module = loading.run(request["source"])
-        program = Program(link, module, request)
+        module = language.load(request)
+        program = Program(link, module, request, language.explain)
     except loading.NoEntry as error:
         reply: dict[str, Any] = {"s": "entry", "text": str(error)}
     except MemoryError:
         reply = {"s": "memory"}
     except BaseException as error:  # SystemExit too: none of them may end the worker
-        reply = {"s": "raised", **loading.explain(error)}
+        reply = {"s": "raised", **language.explain(error)}
     else:
         _flush()
         link.send({"s": "ready"})
@@ -100,32 +100,13 @@ def _load(link: Link) -> Program | None:
     return None
 
 
-def _examine(request: dict[str, Any]) -> dict[str, Any] | None:
-    """Return the reply that refuses the source, None if it may run."""
-    rules = request["rules"]
-    try:
-        findings = () if rules is None else check(request["source"], _rules(rules))
-        compile(request["source"], loading.FILENAME, "exec", dont_inherit=True)
-    except (SyntaxError, ValueError, RecursionError) as error:
-        place = [
-            getattr(error, "lineno", None) or 1,
-            getattr(error, "offset", None) or 1,
-        ]
-        text = getattr(error, "msg", None) or str(error)
-        return {"s": "syntax", "text": text, "at": place}
-    if not findings:
-        return None
-    fields = ("line", "col", "end_line", "end_col", "code", "message")
-    rows = [{name: getattr(f, name) for name in fields} for f in findings[:100]]
-    return {"s": "refused", "findings": rows}
+def _language(name: str) -> ModuleType:
+    """Return what examines, loads and explains sources of a language."""
+    if name == "sql":  # its template has imported it, and with it SQLite
+        from judge.sandbox import queries
 
-
-def _rules(rules: dict[str, Any]) -> PolicyRules:
-    return PolicyRules(
-        imports=tuple(rules["imports"]),
-        ban=tuple(rules["ban"]),
-        threads=rules["threads"],
-    )
+        return queries
+    return loading
 
 
 @dataclass(slots=True)
@@ -139,8 +120,14 @@ class Run:
 class Program:
     """A loaded submission: knows how to make one call and describe its end."""
 
-    def __init__(self, link: Link, module: Any, request: dict[str, Any]) -> None:
-        self.link = link
+    def __init__(
+        self,
+        link: Link,
+        module: Any,
+        request: dict[str, Any],
+        explain: Callable[[BaseException], dict[str, Any]],
+    ) -> None:
+        self.link, self.explain = link, explain
         self._steps = {
             "call": self._make_call,
             "hold": self._hold,
@@ -188,7 +175,7 @@ class Program:
         except MemoryError:
             reply = self._ended("memory", {})
         except BaseException as error:  # whatever it raises is an answer, not our end
-            reply = self._ended("raised", loading.explain(error))
+            reply = self._ended("raised", self.explain(error))
         _flush()
         self.link.send(reply, self.writer.buffers)
         if step in ("call", "show"):

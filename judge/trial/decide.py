@@ -11,6 +11,7 @@ from judge.model import Case, Frame, Outcome, Problem
 from judge.sandbox.calls import recover
 from judge.sandbox.replies import echoed
 from judge.spec import Wrong
+from judge.trial import words
 from judge.trial.faults import spec_fault
 from judge.trial.generate import Drawn
 from judge.values.text import render
@@ -67,15 +68,15 @@ def decide(
         return changed
     if problem.checker.kind == "spec":
         return _by_spec(problem, spec, drawn, outcome)
-    reason = compare(problem.checker, drawn.expected, outcome.value)
+    reason = words.compare(problem, drawn.expected, outcome.value)
     if reason is None:
         return None
     return Failure(
         verdict=Verdict.WA,
         reason=reason,
         outcome=outcome,
-        returned=render(outcome.value),
-        expected=render(drawn.expected),
+        returned=words.answer_text(problem, outcome.value),
+        expected=words.answer_text(problem, drawn.expected),
     )
 
 
@@ -87,9 +88,9 @@ def asked_wrongly(wrong: Wrong) -> Failure:
 
 
 def _by_kind(problem: Problem, outcome: Outcome, op: int | None = None) -> Failure:
-    verdict, words = _REASONS[outcome.kind]
+    verdict, text = _REASONS[outcome.kind]
     limits = problem.limits
-    reason = words.format(
+    reason = text.format(
         cpu_s=limits.cpu_s,
         wall_s=limits.wall_s,
         memory_mb=limits.memory_mb,
@@ -140,8 +141,10 @@ def _by_spec(
             verdict=Verdict.WA,
             reason=wrong.reason,
             outcome=outcome,
-            returned=render(outcome.value),
-            expected=None if wrong.expected is None else render(wrong.expected),
+            returned=words.answer_text(problem, outcome.value),
+            expected=None
+            if wrong.expected is None
+            else words.answer_text(problem, wrong.expected),
         )
     return None
 

@@ -17,8 +17,9 @@ from judge.trial.decide import Failure, asked_wrongly, decide
 from judge.trial.faults import spec_fault
 from judge.trial.generate import Drawn, draw, expect, replay
 from judge.trial.shrink import shrink
+from judge.trial.words import answer_text, call_text
 from judge.values.plain import Script
-from judge.values.text import render, render_call, render_script
+from judge.values.text import render_script
 from judge.verdicts import Verdict
 
 DEFAULT_CASES = 300
@@ -207,7 +208,7 @@ def _in_words(
     if problem.is_class:
         case, call = _cut(problem, case, drawn, failure)
     else:
-        call = render_call(case.args, problem.signature)
+        call = call_text(problem, case.args)
     return Counterexample(
         case=case,
         call=call,
@@ -223,7 +224,7 @@ def _in_words(
 def _expected(problem: Problem, drawn: Drawn) -> str | None:
     if problem.is_class or problem.checker.kind == "spec":
         return None
-    return render(drawn.expected)
+    return answer_text(problem, drawn.expected)
 
 
 def _cut(

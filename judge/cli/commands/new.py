@@ -15,7 +15,9 @@ from judge.errors import UsageError
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @bank_option()
 def command(slug: str, file: Path | None, bank: Path | None) -> None:
-    """Write the starter of a problem to FILE (./SLUG.py), to be filled in.
+    """Write the starter of a problem to FILE, to be filled in.
+
+    Without FILE it is ./SLUG.py, or ./SLUG.sql where a query is asked for.
 
     A file that is there already is never overwritten.
 
@@ -24,7 +26,8 @@ def command(slug: str, file: Path | None, bank: Path | None) -> None:
     judge new two_sum attempts/two_sum.py
     """
     problem = load(slug, bank)
-    path = file or Path(f"{slug}.py")
+    usual = Path(f"{slug}.{problem.language}")
+    path = file or usual
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as target:
@@ -37,5 +40,5 @@ def command(slug: str, file: Path | None, bank: Path | None) -> None:
         raise UsageError(
             f"{path}: {error.strerror}; give a file that can be written"
         ) from error
-    named = "" if path == Path(f"{slug}.py") else f" {path}"
+    named = "" if path == usual else f" {path}"
     click.echo(f"wrote {path}; next: judge run {slug}{named}")

@@ -58,8 +58,8 @@ def command(
 ) -> None:
     """Judge FILE on the problem SLUG.
 
-    Without FILE it is ./SLUG.py; a FILE called SLUG.py needs no SLUG; - is
-    standard input.
+    Without FILE it is ./SLUG.py, or ./SLUG.sql where a query is asked for; a FILE
+    of such a name needs no SLUG; - is standard input.
 
     Examples come first, then drawn cases, small before large; then growth of time
     and memory is measured. The first failing case is made as small as possible.
@@ -98,13 +98,14 @@ def command(
 
 def _what(slug: str, file: str | None, bank: Path | None) -> tuple[str, str]:
     """Return the problem and the file; either may say the other."""
+    from judge.model import LANGUAGES
+
     if file is not None:
         return slug, file
-    if slug.endswith(".py"):
+    if Path(slug).suffix.removeprefix(".") in LANGUAGES:
         return Path(slug).stem, slug
-    path = Path(f"{slug}.py")
+    path = Path(f"{slug}.{load(slug, bank).language}")
     if not path.exists():
-        load(slug, bank)  # a slug that does not exist is the greater mistake
         raise UsageError(
             f"{path}: is not here; give a file, or write one with `judge new {slug}`"
         )
@@ -113,10 +114,10 @@ def _what(slug: str, file: str | None, bank: Path | None) -> tuple[str, str]:
 
 def _case(problem: Problem, call: str) -> Case:
     from judge.model import Case
-    from judge.values.pasted import parse_call
+    from judge.trial.words import parse_call
 
     try:
-        return Case(parse_call(call, problem.signature))
+        return Case(parse_call(problem, call))
     except ValueError as error:
         raise UsageError(f"--case: {error}") from None
 

@@ -38,7 +38,7 @@ def command(
     found = solutions(problem)
     if name is not None:
         chosen = _named(found, name)
-        code(chosen.path.read_text(encoding="utf-8"))
+        code(chosen.path.read_text(encoding="utf-8"), chosen.path.suffix[1:])
         return
     shown = [each for each in found if (each.path.parent.name == "wrong") is wrong]
     if as_json:
