@@ -1,0 +1,4 @@
+CREATE TABLE salaries (
+  id INTEGER PRIMARY KEY,
+  salary INTEGER
+);
