@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from judge.authoring.mutation import Mutant, mutants
@@ -79,7 +79,7 @@ def test(
         Survivor(solution=solution, mutant=mutant)
         for solution in solutions(problem)
         if solution.expect is Verdict.AC
-        for mutant in mutants(solution.path.read_text(encoding="utf-8"))
+        for mutant in _mutants(problem, solution)
     ]
     waivers = {(each.solution, each.was, each.becomes) for each in problem.mutants}
     survivors, waived = [], []
@@ -114,6 +114,15 @@ def check(problem: Problem, tested: Tested) -> list[str]:
             for each in tested.survivors
         ]
     return found
+
+
+def _mutants(problem: Problem, solution: SolutionFile) -> Iterator[Mutant]:
+    source = solution.path.read_text(encoding="utf-8")
+    if problem.schema is None:
+        return mutants(source)
+    from judge.authoring import sql_mutation
+
+    return sql_mutation.mutants(source, problem.schema)
 
 
 def _survives(

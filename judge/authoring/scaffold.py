@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from judge.authoring import guesses, skeletons
+from judge.authoring import guesses, skeletons, sql_scaffold
 from judge.errors import UsageError
 from judge.values import declared as d
 
@@ -19,18 +19,27 @@ _MORE_HELPERS = ("tree", "trees", "graph", "op")
 
 
 def scaffold(
-    slug: str, bank: Path, *, sig: str | None = None, cls: str | None = None
+    slug: str,
+    bank: Path,
+    *,
+    sig: str | None = None,
+    cls: str | None = None,
+    sql: str | None = None,
 ) -> Iterator[Path]:
     """Write the files of a problem below `bank`; yield the paths.
 
-    Raises UsageError for a signature that says nothing, and when a file is
-    there already: then nothing at all is written.
+    One of `sig`, `cls` and `sql` says what is asked for. Raises UsageError when
+    that says nothing, and when a file is there already: then nothing at all is
+    written.
     """
     if not _SLUG.fullmatch(slug):
         raise UsageError(f"{slug}: a slug is small letters, digits and _")
-    body = _function(sig) if sig is not None else _class(cls or "")
-    entry, signature = _read(body)
-    files = dict(_files(slug, entry, signature, body))
+    if sql is not None:
+        files = dict(sql_scaffold.files(slug, sql))
+    else:
+        body = _function(sig) if sig is not None else _class(cls or "")
+        entry, signature = _read(body)
+        files = dict(_files(slug, entry, signature, body))
     there = [bank / name for name in files if (bank / name).exists()]
     if there:
         raise UsageError(f"{there[0]}: is there already; nothing was written")

@@ -123,3 +123,65 @@ def answer({params}) -> Any:
     """Answer a call of the callable argument; the judge counts the calls."""
     raise NotImplementedError
 '''
+
+SQL_STATEMENT = """\
+# {title}
+
+Say in one paragraph what the tables hold and what is asked, and fix every convention.
+
+## Constraints
+
+- the ranges that spec.py draws from, and what may be NULL
+
+## Asked
+
+Which columns, and whether the order of the rows matters.
+
+## Not asked
+
+- what a query may leave out
+"""
+
+SQL_REFERENCE = """\
+-- expect: AC
+-- why: why it works
+"""
+
+SQL_WRONG = """\
+-- expect: WA
+-- why: why people write it
+"""
+
+SQL_SPEC = '''\
+"""{title}: what is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from hypothesis import strategies as st
+
+from judge.spec import Case, case
+
+
+def cases() -> st.SearchStrategy[Case]:
+    """Draw tables, the ugly corners on purpose: ties, NULL, nothing to join."""
+    return st.builds(
+        case,
+        {drawn},
+    )
+
+
+def oracle(args: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+    """The rows, obviously right, however slow."""
+    {names} = args
+    raise NotImplementedError
+
+
+def labels(args: tuple[Any, ...]) -> Iterator[str]:
+    """Name what is special about a case."""
+    {names} = args
+    if not {first}:
+        yield "empty"
+'''

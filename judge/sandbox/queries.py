@@ -151,8 +151,9 @@ def _fetched(
     titles = [str(each[0])[:40] for each in cursor.description or ()]
     if len(titles) != len(columns):
         listed = ", ".join(titles[:10]) or "none"
-        fact = f"{len(columns)} columns are asked for, the query gives {len(titles)}"
-        raise NotWritable("", f"{fact}: {listed}")
+        raise NotWritable(
+            "", f"columns: {len(columns)} asked for, {len(titles)} given: {listed}"
+        )
     allowed = [_storable(each) for each in columns]
     rows: list[tuple[Any, ...]] = []
     for row in cursor:

@@ -31,6 +31,7 @@ def command() -> None:
 @slug_argument()
 @click.option("--sig", metavar="SIGNATURE", help="The function that is asked for.")
 @click.option("--class", "cls", metavar="SIGNATURES", help="The class, its methods.")
+@click.option("--sql", metavar="TABLES", help="The tables of a query, and its columns.")
 @click.option(
     "--bank",
     type=click.Path(path_type=Path),
@@ -38,7 +39,9 @@ def command() -> None:
     metavar="DIR",
     help="Where problems/ and solutions/ are, or shall be (here).",
 )
-def new(slug: str, sig: str | None, cls: str | None, bank: Path) -> None:
+def new(
+    slug: str, sig: str | None, cls: str | None, sql: str | None, bank: Path
+) -> None:
     """Write every file of a new problem, guessed from its signature.
 
     Files that are there already are never overwritten.
@@ -46,12 +49,13 @@ def new(slug: str, sig: str | None, cls: str | None, bank: Path) -> None:
     \b
     judge problem new three_sum --sig 'three_sum(nums: list[int]) -> list[list[int]]'
     judge problem new min_stack --class 'MinStack(); push(x: int) -> None; top() -> int'
+    judge problem new raises --sql 'pay(id int, amount int null) -> amount int null'
     """
     from judge.authoring.scaffold import scaffold
 
-    if (sig is None) == (cls is None):
-        raise click.UsageError("give one of --sig and --class")
-    for path in scaffold(slug, bank, sig=sig, cls=cls):
+    if sum(given is not None for given in (sig, cls, sql)) != 1:
+        raise click.UsageError("give one of --sig, --class and --sql")
+    for path in scaffold(slug, bank, sig=sig, cls=cls, sql=sql):
         click.echo(f"wrote {path}")
     click.echo(f"Next: fill them in, then judge problem check {slug} --bank {bank}")
 
