@@ -130,6 +130,9 @@ def _unfit_tables(path: Path, text: str, signature: d.Callable) -> Iterator[str]
 def _unfit_table(
     where: str, connection: sqlite3.Connection, name: str, param: d.Param | None
 ) -> Iterator[str]:
+    """Yield where a table is not the parameter that it stands for."""
+    import sqlite3
+
     if param is None:
         yield f"{where}: starter.py has no parameter `{name}`; add it, in order"
         return
@@ -138,6 +141,11 @@ def _unfit_table(
             f"{where}: the table is `{name}`, the parameter of starter.py in its "
             f"place is `{param.name}`; give both one name and one order"
         )
+        return
+    try:
+        connection.execute(f"SELECT 1 FROM {name}")
+    except sqlite3.Error:
+        yield f"{where}: `{name}` is a word of SQL; choose another name"
         return
     found = connection.execute("SELECT count(*) FROM pragma_table_info(?)", (name,))
     (columns,), wanted = found.fetchone(), width(param.type)

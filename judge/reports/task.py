@@ -5,6 +5,7 @@ from __future__ import annotations
 from judge.complexity.verdict import big_o
 from judge.model import LANGUAGES, Example, Problem
 from judge.trial.words import answer_text, call_text
+from judge.values.sql_text import render_tables
 from judge.values.text import render_script
 
 
@@ -26,11 +27,11 @@ def example_text(problem: Problem, example: Example) -> str:
     if problem.is_class:
         lines = render_script(case.args[0], problem.signature, example.expected)  # type: ignore[arg-type]
         return "\n".join(lines)
-    call = call_text(problem, case.args)
     answer = answer_text(problem, example.expected)
     if problem.language == "sql":
-        return f"{call}\n-- the answer: {answer}"
-    return f"{call}  # -> {answer}"
+        rows = render_tables(case.args, problem.signature) or "-- no rows at all"
+        return f"{rows}\n-- the answer: {answer}"
+    return f"{call_text(problem, case.args)}  # -> {answer}"
 
 
 def _example(problem: Problem, example: Example) -> str:

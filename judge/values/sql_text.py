@@ -11,10 +11,12 @@ from judge.values.trusted import PlainWriter
 from judge.values.writer import Mismatch
 
 
-def render_tables(args: tuple[Any, ...], signature: d.Signature, schema: str) -> str:
-    """Return the statements that make the tables and fill them."""
+def render_tables(
+    args: tuple[Any, ...], signature: d.Signature, schema: str = ""
+) -> str:
+    """Return the statements that make the tables, if a schema is given, and fill them."""
     assert isinstance(signature, d.Callable)
-    parts = [schema.strip()]
+    parts = [schema.strip()] if schema else []
     for param, rows in zip(signature.params, args, strict=True):
         if rows:
             listed = ",\n  ".join(map(literal, rows))
