@@ -1,0 +1,2 @@
+SELECT salary
+FORM salaries;

@@ -1,0 +1,2 @@
+SELECT MAX(salry)
+FROM salaries;

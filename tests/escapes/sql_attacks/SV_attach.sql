@@ -1,0 +1,1 @@
+ATTACH DATABASE '/tmp/judge-sql-attached.db' AS other;

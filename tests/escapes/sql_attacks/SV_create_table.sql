@@ -1,0 +1,1 @@
+CREATE TABLE mine AS SELECT * FROM salaries;

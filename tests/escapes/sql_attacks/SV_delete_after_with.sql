@@ -1,0 +1,1 @@
+WITH everything AS (SELECT id FROM salaries) DELETE FROM salaries WHERE id IN everything;

@@ -1,0 +1,1 @@
+WITH x AS (SELECT 1, 2) INSERT INTO salaries SELECT * FROM x;

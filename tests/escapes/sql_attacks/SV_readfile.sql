@@ -1,0 +1,1 @@
+SELECT CAST(readfile('/etc/passwd') AS TEXT);

@@ -1,0 +1,1 @@
+SELECT ';' AS "a;b" FROM salaries; SELECT '-- not a comment';

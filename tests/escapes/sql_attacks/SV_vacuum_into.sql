@@ -1,0 +1,1 @@
+VACUUM INTO '/tmp/judge-sql-vacuumed.db';

@@ -1,0 +1,1 @@
+SELECT writefile('/tmp/judge-sql-written', 'x');

@@ -1,0 +1,1 @@
+SELECT 'AC', 'passed', 1;
