@@ -63,7 +63,8 @@ def types(session: nox.Session) -> None:
     session.run("mypy", "judge")
     for folder in sorted(Path("solutions").iterdir()):
         references = sorted(map(str, folder.glob("*.py")))
-        session.run("mypy", *references, silent=True)
+        if references:  # a query has no types
+            session.run("mypy", *references, silent=True)
 
 
 @nox.session(python=PYTHONS)

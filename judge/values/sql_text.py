@@ -14,7 +14,7 @@ from judge.values.writer import Mismatch
 def render_tables(
     args: tuple[Any, ...], signature: d.Signature, schema: str = ""
 ) -> str:
-    """Return the statements that make the tables, if a schema is given, and fill them."""
+    """Return the statements that fill the tables, after those of a schema."""
     assert isinstance(signature, d.Callable)
     parts = [schema.strip()] if schema else []
     for param, rows in zip(signature.params, args, strict=True):

@@ -7,7 +7,6 @@ accepted then, and nothing is left behind.
 from __future__ import annotations
 
 import dataclasses
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,7 +50,7 @@ def judged(sandbox: Sandbox, text: bytes) -> Report:
 
 def traces() -> set[str]:
     """Return the files that an attack may have made: they have such names."""
-    return {name for name in os.listdir("/tmp") if name.startswith("judge-sql-")}
+    return {path.name for path in Path("/tmp").glob("judge-sql-*")}
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
