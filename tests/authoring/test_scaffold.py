@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from judge.authoring.scaffold import scaffold
-from judge.bank import load_package, load_spec
+from judge.bank import load_package, load_spec, solutions
 from judge.errors import UsageError
+from judge.judging import Options, run
+from judge.verdicts import Verdict
 from tests.conftest import Judge
 
 SIGNATURES = [
@@ -21,6 +24,10 @@ SIGNATURES = [
     "f(x: Arr, rng: Random, g: Callable[[Arr], float]) -> Arr",
     "f(it: Iterable[bytes]) -> None",
 ]
+TABLES = [
+    "pay(id int, amount int null) -> amount int null",
+    "a(x text, y blob null), b(z real, w float null, v bytes) -> x text, n integer",
+]
 CLASSES = [
     "Stack(): push(x: int) -> None; pop() -> int",
     "Ring(vnodes: int, seed: str): add(node: str) -> None; lookup(key: str) -> str",
@@ -29,7 +36,7 @@ CLASSES = [
 
 def written(tmp_path: Path, **signature: str) -> None:
     paths = list(scaffold("new_one", tmp_path, **signature))
-    assert len(paths) == 9
+    assert len(paths) == (11 if "sql" in signature else 9)
     problem = load_package(
         tmp_path / "problems" / "new_one", tmp_path / "solutions" / "new_one"
     )
@@ -46,6 +53,18 @@ def test_a_function_gets_a_package_that_loads(tmp_path: Path, sig: str) -> None:
 @pytest.mark.parametrize("cls", CLASSES)
 def test_a_class_gets_a_package_that_loads(tmp_path: Path, cls: str) -> None:
     written(tmp_path, cls=cls)
+
+
+@pytest.mark.parametrize("tables", TABLES)
+def test_tables_get_a_package_that_loads(tmp_path: Path, tables: str) -> None:
+    written(tmp_path, sql=tables)
+    problem = load_package(
+        tmp_path / "problems" / "new_one", tmp_path / "solutions" / "new_one"
+    )
+    assert problem.language == "sql"
+    assert {each.path.suffix for each in solutions(problem)} == {".sql"}
+    report = run(problem, problem.starter_path, Options(examples_only=True))
+    assert report.verdict is Verdict.WA, report.reason
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
@@ -71,6 +90,28 @@ def test_a_signature_that_says_nothing_is_refused(
 ) -> None:
     with pytest.raises(UsageError, match=words):
         list(scaffold(slug, tmp_path, sig=sig))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("tables", "words"),
+    [
+        ("pay", "give `salaries"),
+        ("pay(id int)", "give `salaries"),
+        ("pay(id int) rest(id int) -> id int", "give `salaries"),
+        ("pay(id int, amount) -> id int", "`amount` is no column"),
+        ("pay(id number) -> id int", "`id number` is no column"),
+        ("pay() -> id int", "is no column"),
+        ("pay(order int) -> id int", 'near "order": syntax error'),
+        ("pay(id int, id int) -> id int", "duplicate column name"),
+        ("lambda(id int) -> id int", "cannot be a parameter of that name"),
+    ],
+)
+def test_tables_that_say_nothing_are_refused(
+    tmp_path: Path, tables: str, words: str
+) -> None:
+    with pytest.raises(UsageError, match=re.escape(words)):
+        list(scaffold("ok", tmp_path, sql=tables))
     assert not list(tmp_path.iterdir())
 
 

@@ -80,12 +80,9 @@ def test_a_counterexample_can_be_pasted_into_sqlite_and_shows_the_same() -> None
 
 
 def as_sql(row: tuple[object, ...]) -> str:
-    cells = [
-        "NULL" if x is None else "'" + x.replace("'", "''") + "'" if isinstance(x, str)
-        else repr(x)
-        for x in row
-    ]  # fmt: skip
-    return f"({', '.join(cells)})"
+    text, number = row
+    quoted = str(text).replace("'", "''")
+    return f"('{quoted}', {'NULL' if number is None else number})"
 
 
 def test_a_failing_case_is_made_as_small_as_possible() -> None:
