@@ -219,7 +219,9 @@ class Session:
                 reply_bytes=cap,
                 output_bytes=printed - len(so_far.output),
             )
-            exchange = self._worker.channel.exchange(body, allowance)
+            exchange = self._worker.channel.exchange(
+                body, allowance, exact=reply_bytes is not None
+            )
             self._count(exchange)
             so_far = _added(so_far, exchange)
             if so_far.kind != "reply":
