@@ -191,7 +191,7 @@ class Program:
             reply = self._ended("raised", loading.explain(error))
         _flush()
         self.link.send(reply, self.writer.buffers)
-        if step in ("call", "show"):
+        if step == "call":  # after "show", freeing it would be billed as well
             del self.run
 
     def _begin(self) -> None:

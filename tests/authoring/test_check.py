@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from judge.authoring import growth_check, labels, mutants, solutions_check
+from judge.authoring.ahead import drawing_ahead
 from judge.authoring.check import check
 from judge.bank import load_package
 from judge.judging import open_for
 from judge.model import Problem
+from judge.trial import store
+from judge.trial.run import DEFAULT_CASES
 
 ROOT = Path(__file__).parents[2]
 SEEDS = (1, 2, 3)
@@ -167,3 +171,16 @@ def test_a_stray_file_is_found(bank: Path) -> None:
     keep(bank, "hash_map")
     findings = "\n".join(check(load(bank), seeds=SEEDS[:1]).findings)
     assert "notes.txt: does not belong here" in findings
+
+
+def test_cases_drawn_ahead_are_found_in_the_cache(
+    tmp_path: Path, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    problem = load(bank)
+    with drawing_ahead(problem, SEEDS):
+        for seed in SEEDS:
+            until = time.monotonic() + 120
+            while store.read(problem, seed, DEFAULT_CASES) is None:
+                assert time.monotonic() < until
+                time.sleep(0.05)
