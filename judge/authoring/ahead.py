@@ -1,7 +1,6 @@
 """Draw cases in another process, while this one does something else.
 
-Drawing under twenty seeds takes as long as all the judging. What is drawn goes
-into the cache of cases, where it is found when it is needed.
+What is drawn goes into the cache of cases, where it is found when it is needed.
 """
 
 from __future__ import annotations

@@ -125,7 +125,7 @@ class Channel:
             self._drain(printed, allowance)
         except _Ended as ended:
             kind, note = ended.kind, ended.note
-        if exact:
+        if exact and kind == "reply":
             settle(self._pid)
         self._billed_s = self.cpu_s()
         cpu_s = self._billed_s - cpu_begun

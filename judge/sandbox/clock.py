@@ -1,8 +1,10 @@
 """The CPU clock of another process, and when it may be read.
 
-The kernel adds to the clock when a thread goes to sleep or is preempted, and at
-each tick of 1 to 4 ms. Of a process that runs on another core meanwhile, a
-reading lacks what came since: nearly all of a short call.
+Linux adds to the clock when a thread goes to sleep or is preempted, and at each
+tick; a reading from outside adds nothing (`thread_group_cputime` in
+kernel/sched/cputime.c). Of a process that still runs on another core, it may lack
+what came since the last tick. To read late has another use: what a worker tidies
+up after one reply is not billed to the step that comes next.
 """
 
 from __future__ import annotations

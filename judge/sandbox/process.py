@@ -114,7 +114,7 @@ class PlainChannel:
                 kind = "wall"
         wall_s = time.perf_counter() - begun
         self._read_to_mark(printed, _MARK_S if kind == "reply" else 0)
-        if exact:
+        if exact and kind == "reply":
             settle(self._process.pid)
         self._billed_s = self.cpu_s()
         cpu_s = self._billed_s - cpu_begun

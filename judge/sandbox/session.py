@@ -147,35 +147,25 @@ class Session:
         self.totals.slowest_s = max(self.totals.slowest_s, outcome.cpu_s)
         return outcome
 
-    def timed(
-        self,
-        prepared: Prepared,
-        limit_s: float,
-        result_bytes: int | None = None,
-        *,
-        show: bool = True,
-    ) -> Timing:
+    def timed(self, prepared: Prepared, limit_s: float, most_bytes: int) -> Timing:
         """Make one call, and bill the call itself and its result apart.
 
         The arguments are with the worker, decoded, before the clock is read.
-        A result of more than `result_bytes` is refused; if None, the problem's
-        limit on what comes out holds. Not to `show` it saves time, and there is
-        no answer then.
+        A longer result than `most_bytes` is refused; if that is 0, none is asked
+        for, and there is no answer.
         """
         assert self._worker is not None
         hold = with_step(prepared.body, op="hold")
-        wall_s, most = 3 * limit_s + 1, self.problem.limits.output_bytes
-        if result_bytes is not None:
-            most = min(most, result_bytes)
+        wall_s = 3 * limit_s + 1
         held, reply = self._converse(hold, prepared, _UNTIMED_S, wall_s, _SMALL_BYTES)
         if reply is None or reply.s != "held":
             return self._untimed(held, reply)
         gone, reply = self._converse(_GO, prepared, limit_s, wall_s, _SMALL_BYTES)
         if reply is None or reply.s != "gone":
             return self._untimed(gone, reply)
-        if not show:
+        if not most_bytes:
             return returned_in(held, gone)
-        shown, reply = self._converse(_SHOW, prepared, limit_s, wall_s, most)
+        shown, reply = self._converse(_SHOW, prepared, limit_s, wall_s, most_bytes)
         if reply is None or reply.s != "ok":
             return self._untimed(shown, reply)
         answer = Answer(self.problem, prepared, reply, shown)
