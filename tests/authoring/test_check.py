@@ -132,6 +132,13 @@ def test_mutants_of_the_reference_are_noticed_or_waived(bank: Path) -> None:
     assert found == ""
 
 
+def test_a_reference_that_fails_is_all_that_is_told(bank: Path) -> None:
+    edit(bank / "solutions" / "pair" / "hash_map.py", "return [", "return [-1, ")
+    findings = check(load(bank), seeds=SEEDS, frozen=True).findings
+    assert any("declared AC, but the trial says WA" in each for each in findings)
+    assert not any("mutant" in each or "growth" in each for each in findings)
+
+
 def test_a_waiver_that_fits_no_mutant_is_found(bank: Path) -> None:
     keep(bank, "sort_two_pointers")
     edit(bank / "problems" / "pair" / "problem.yaml", "low <= high", "low << high")
