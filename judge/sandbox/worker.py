@@ -22,6 +22,7 @@ import gc
 import json
 import os
 import sys
+import types
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -79,11 +80,11 @@ def _load(link: Link) -> Program | None:
     """Check, run and look through the source; reply with how that went."""
     request, _ = link.receive()
     try:
-        refusal = _examine(request)
-        if refusal is not None:
-            link.send(refusal)
+        found = _examine(request)
+        if isinstance(found, dict):
+            link.send(found)
             return None
-        module = loading.run(request["source"])
+        module = loading.run(found)
         program = Program(link, module, request)
     except loading.NoEntry as error:
         reply: dict[str, Any] = {"s": "entry", "text": str(error)}
@@ -100,12 +101,12 @@ def _load(link: Link) -> Program | None:
     return None
 
 
-def _examine(request: dict[str, Any]) -> dict[str, Any] | None:
-    """Return the reply that refuses the source, None if it may run."""
+def _examine(request: dict[str, Any]) -> types.CodeType | dict[str, Any]:
+    """Return the source's code if it may run, else the reply that refuses it."""
     rules = request["rules"]
     try:
         findings = () if rules is None else check(request["source"], _rules(rules))
-        compile(request["source"], loading.FILENAME, "exec", dont_inherit=True)
+        code = loading.compiled(request["source"])
     except (SyntaxError, ValueError, RecursionError) as error:
         place = [
             getattr(error, "lineno", None) or 1,
@@ -114,7 +115,7 @@ def _examine(request: dict[str, Any]) -> dict[str, Any] | None:
         text = getattr(error, "msg", None) or str(error)
         return {"s": "syntax", "text": text, "at": place}
     if not findings:
-        return None
+        return code
     fields = ("line", "col", "end_line", "end_col", "code", "message")
     rows = [{name: getattr(f, name) for name in fields} for f in findings[:100]]
     return {"s": "refused", "findings": rows}

@@ -72,6 +72,9 @@ class ListeningWorker:
     def end(self) -> Exit:
         return self.worker.end()
 
+    def drop(self) -> None:
+        self.worker.drop()
+
 
 @dataclass
 class ListeningSandbox:
