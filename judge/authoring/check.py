@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import platform
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -9,6 +10,7 @@ from dataclasses import dataclass, field
 
 from judge import __version__
 from judge.authoring import growth_check, labels, mutants, solutions_check
+from judge.authoring.ahead import drawing_ahead
 from judge.authoring.growth_check import Measured
 from judge.authoring.mutants import Tested
 from judge.authoring.solutions_check import Judged
@@ -41,14 +43,17 @@ def check(
     frozen: bool = False,
     level: Wanted = "best",
     progress: Progress | None = None,
+    ahead: bool = False,
 ) -> Checked:
     """Return what is wrong with a problem, and how strong its tests are.
 
     The certificate is written when nothing is wrong. With `frozen` nothing is
-    written, and a certificate that is missing or stale is a finding.
+    written, and a certificate that is missing or stale is a finding. `ahead`
+    uses a second core for drawing.
     """
     begun = time.monotonic()
-    with open_for(problem, level) as sandbox:
+    drawing = drawing_ahead(problem, seeds) if ahead else contextlib.nullcontext()
+    with drawing, open_for(problem, level) as sandbox:
         stages = _Stages(problem, sandbox, seeds, progress or _silent)
         for stage in stages.all():
             try:
@@ -82,6 +87,7 @@ class _Stages:
     seeds: Sequence[int]
     tell: Progress
     findings: list[str] = field(default_factory=list)
+    references: list[Judged] = field(default_factory=list)
     judged: list[Judged] = field(default_factory=list)
     shares: dict[str, float] = field(default_factory=dict)
     tested: Tested | None = None
@@ -89,10 +95,22 @@ class _Stages:
 
     def all(self) -> Iterator[Callable[[], list[str]]]:
         yield lambda: check_layout(self.problem)
-        yield self._solutions
-        yield self._labels
+        yield self._first_look
         yield self._mutants
         yield self._growth
+        yield self._solutions
+        yield self._labels
+
+    def _first_look(self) -> list[str]:
+        """Judge the references under one seed; if one fails, that is enough to do."""
+        found = [
+            solutions_check.judged(self.problem, self.sandbox, each, self.seeds[:1])
+            for each in solutions(self.problem)
+            if each.expect is Verdict.AC
+        ]
+        if all(r.verdict is Verdict.AC for each in found for r in each.reports):
+            self.references = found
+        return []
 
     def _solutions(self) -> list[str]:
         step = _counter(self.tell, "solutions", len(solutions(self.problem)))
@@ -106,10 +124,9 @@ class _Stages:
         return labels.check(self.problem, self.shares)
 
     def _mutants(self) -> list[str]:
-        references = self._references()
-        if not references:
+        if not self.references:
             return []
-        slowest_s = max(each.slowest_s for each in references)
+        slowest_s = max(each.slowest_s for each in self.references)
         self.tested = mutants.test(
             self.problem,
             self.sandbox,
@@ -118,14 +135,8 @@ class _Stages:
         )
         return mutants.check(self.problem, self.tested)
 
-    def _references(self) -> list[Judged]:
-        """Return the references, or none if one fails: it says nothing further."""
-        found = [each for each in self.judged if each.solution.expect is Verdict.AC]
-        passed = all(r.verdict is Verdict.AC for each in found for r in each.reports)
-        return found if passed else []
-
     def _growth(self) -> list[str]:
-        if not self._references():
+        if not self.references:
             return []
         self.measured = growth_check.measure(
             self.problem, self.sandbox, lambda done, of: self.tell("growth", done, of)

@@ -48,9 +48,9 @@ def check(
     findings = _starter_findings(problem, sandbox)
     found = []
     for solution in solutions(problem):
-        judged = _judged(problem, sandbox, solution, seeds)
-        found.append(judged)
-        findings += list(_findings(problem, judged, seeds))[:1]
+        each = judged(problem, sandbox, solution, seeds)
+        found.append(each)
+        findings += list(_findings(problem, each, seeds))[:1]
         step()
     return findings, found
 
@@ -60,9 +60,10 @@ def expected_of_trial(solution: SolutionFile) -> Verdict:
     return Verdict.AC if solution.expect is Verdict.CLE else solution.expect
 
 
-def _judged(
+def judged(
     problem: Problem, sandbox: Sandbox, solution: SolutionFile, seeds: Sequence[int]
 ) -> Judged:
+    """Judge one solution under every seed, on the trial alone."""
     submission = Submission(source=solution.path.read_bytes(), path=solution.path)
     options = [Options(seed=seed, shrinking=False, growth=False) for seed in seeds]
     reports = tuple(judge(problem, submission, each, sandbox) for each in options)

@@ -50,12 +50,24 @@ class _Comparison:
 
     def _arrays(self, expected: Any, got: Any, path: str) -> str | None:
         """Compare arrays as the nested lists they hold, then their shapes."""
+        if _are_floats(expected, got) and self._all_close(expected, got):
+            return None
         lists = [v.tolist() if is_array(v) else v for v in (expected, got)]
         reason = self.far(lists[0], lists[1], path)
         both = is_array(expected) and is_array(got)
         if reason is None and both and expected.shape != got.shape:
             return f"has the shape {got.shape} instead of {expected.shape}"
         return reason
+
+    def _all_close(self, expected: Any, got: Any) -> bool:
+        """Whether two arrays of one shape agree as `close` has it, at once."""
+        import numpy as np
+
+        with np.errstate(all="ignore"):
+            off = np.abs(expected - got)
+            larger = np.maximum(np.abs(expected), np.abs(got))
+            near = off <= np.maximum(self.absolute, self.relative * larger)
+        return bool(((near & np.isfinite(off)) | (expected == got)).all())
 
     def _lists(self, expected: Any, got: Any, path: str) -> str | None:
         if len(expected) != len(got):
@@ -77,6 +89,16 @@ class _Comparison:
             if reason is not None:
                 return reason
         return None
+
+
+def _are_floats(expected: Any, got: Any) -> bool:
+    """Whether both are arrays of floats, of one shape."""
+    return (
+        is_array(expected)
+        and is_array(got)
+        and expected.shape == got.shape
+        and expected.dtype.kind == got.dtype.kind == "f"
+    )
 
 
 def _are_numbers(*values: Any) -> bool:

@@ -11,6 +11,7 @@ import dataclasses
 from dataclasses import dataclass, field
 
 from judge.bank import Spec
+from judge.complexity.timing import MOST_BYTES
 from judge.errors import PackageError
 from judge.model import Outcome, Problem
 from judge.sandbox.answers import Answer
@@ -54,17 +55,17 @@ class Answers:
             self._reference[n] = reference.answer
             self._right.add((n, reference.answer.digest()))
 
-    def most_bytes(self, n: int) -> int | None:
+    def most_bytes(self, n: int) -> int:
         """Return how long an answer to the input of size `n` may be.
 
-        Where the reference's own is not known, it is thought to grow with n^2;
-        None if nothing is known of it.
+        Where the reference's own is not known, it is thought to grow with n^2.
         """
         known = max((size for size in self._sizes_bytes if size <= n), default=None)
         if known is None:
-            return None
+            return MOST_BYTES
         growth = (n / known) ** 2
-        return int(_SHARE * growth * self._sizes_bytes[known]) + _SPARE_BYTES
+        like_the_reference = int(_SHARE * growth * self._sizes_bytes[known])
+        return min(like_the_reference + _SPARE_BYTES, MOST_BYTES)
 
     def knows(self, n: int) -> bool:
         """Whether an answer to the input of size `n` can be checked."""
@@ -97,9 +98,7 @@ class Answers:
         return decide(problem, self.spec, Drawn(prepared, expected), outcome)
 
 
-def _allowing(problem: Problem, output_bytes: int | None) -> Problem:
+def _allowing(problem: Problem, output_bytes: int) -> Problem:
     """Return the problem with the limit on output that held on a large input."""
-    if output_bytes is None:
-        return problem
     limits = dataclasses.replace(problem.limits, output_kb=output_bytes >> 10)
     return dataclasses.replace(problem, limits=limits)

@@ -233,7 +233,7 @@ class Sweep:
         """Time the reference; only its first answer to an input is looked at."""
         prepared = self.inputs.at(n)
         if n in self.shown_s:
-            again = self.theirs.time(prepared, limit_s, show=False)
+            again = self.theirs.time(prepared, limit_s, most_bytes=0)
             return dataclasses.replace(again, show_s=self.shown_s[n])
         theirs = self.theirs.time(prepared, limit_s)
         self.answers.learn(n, theirs)

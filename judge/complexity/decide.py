@@ -41,10 +41,10 @@ COSTLY = 8.0
 """Time over reference above which a flat curve is looked at again, at larger
 sizes: what is dear and grows as it may can hide what is cheap and grows faster."""
 
-FLAT = 0.04
+FLAT = 0.08
 """An excess up to this is clear, although noise may have made it larger."""
 
-STEEP = 0.6
+STEEP = 0.7
 """An excess from this on is clear, although noise may have made it larger."""
 
 USUAL_PASSES = 3
@@ -107,13 +107,16 @@ def first(found: Estimate | None, *, killed: bool) -> Decision | Next:
 def is_enough(found: Estimate | None, passes: int) -> bool:
     """Return whether another pass up the ladder could not matter.
 
-    Two passes are enough for a curve that is flat, three unless it is in doubt.
+    Two passes are enough for a curve that is clearly flat or clearly steep, three
+    unless it is in doubt.
     """
     if found is None:
-        return passes > USUAL_PASSES
+        return True  # there are too few sizes, however often they are measured
+    if found.excess >= STEEP:
+        return True
     if passes < USUAL_PASSES:
         return found.excess <= FLAT and not _is_costly(found.ratio)
-    return not SMALL.low < found.excess < STEEP
+    return found.excess <= SMALL.low
 
 
 def with_footprint(found: Estimate, footprint_bytes: float) -> Decision | Next:

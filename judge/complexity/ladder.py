@@ -16,10 +16,10 @@ from dataclasses import dataclass, field
 LOWEST_S = 4e-4
 """Calls shorter than this drown in what measuring costs."""
 
-TOP_S = 0.04
+TOP_S = 0.03
 """A ladder goes on until the submission takes this long …"""
 
-TOP_REFERENCE_S = 0.048
+TOP_REFERENCE_S = 0.036
 """… or the reference this long."""
 
 STEP_LIMIT_S = 0.12

@@ -16,6 +16,7 @@ import time
 from dataclasses import dataclass
 from typing import Literal
 
+from judge.sandbox.clock import clock_of, settle
 from judge.sandbox.wire import HEADER, FrameError, unpack_body
 
 ExchangeKind = Literal["reply", "died", "cpu", "wall", "output", "broken"]
@@ -66,7 +67,7 @@ class Channel:
         wire.setblocking(False)
         os.set_blocking(output, False)
         self._wire, self._output = wire, output
-        self._clock = (~pid << 3) | 2  # CPUCLOCK_SCHED of that process
+        self._pid, self._clock = pid, clock_of(pid)
         self._last_cpu_s = 0.0
         self._billed_s: float | None = None
         self._sequence = 0
@@ -86,8 +87,13 @@ class Channel:
         self._wire.close()
         os.close(self._output)
 
-    def exchange(self, body: bytes, allowance: Allowance) -> Exchange:
-        """Send a request and return how it ended."""
+    def exchange(
+        self, body: bytes, allowance: Allowance, *, exact: bool = False
+    ) -> Exchange:
+        """Send a request and return how it ended.
+
+        An `exact` bill is read when the worker has come to rest after its reply.
+        """
         self._sequence += 1
         pending = memoryview(HEADER.pack(len(body), self._sequence) + body)
         received, printed = bytearray(), bytearray()
@@ -119,6 +125,8 @@ class Channel:
             self._drain(printed, allowance)
         except _Ended as ended:
             kind, note = ended.kind, ended.note
+        if exact and kind == "reply":
+            settle(self._pid)
         self._billed_s = self.cpu_s()
         cpu_s = self._billed_s - cpu_begun
         if kind == "reply" and cpu_s > allowance.cpu_s:

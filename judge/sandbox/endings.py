@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
+import signal
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from judge.model import Outcome, OutcomeKind
 from judge.rules import Finding
 from judge.sandbox.answers import Answer
+from judge.sandbox.channel import Exchange
+from judge.sandbox.replies import Reply
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,3 +55,40 @@ class Totals:
     slowest_s: float = 0.0
     wall_s: float = 0.0
     peak_bytes: int = 0
+
+
+def returned_in(held: Exchange, gone: Exchange, **shown: Any) -> Timing:
+    """Return the timing of a call that returned."""
+    return Timing(
+        kind="value",
+        call_s=gone.cpu_s,
+        wall_s=gone.wall_s,
+        hold_s=held.cpu_s,
+        **shown,
+    )
+
+
+def added(before: Exchange, now: Exchange) -> Exchange:
+    """Return the present exchange, with what the call had used before it."""
+    return dataclasses.replace(
+        now,
+        cpu_s=before.cpu_s + now.cpu_s,
+        wall_s=before.wall_s + now.wall_s,
+        output=before.output + now.output,
+    )
+
+
+def in_words(reply: Reply) -> str:
+    """Return what a reply says of its end."""
+    return f"{reply.type}: {reply.text}" if reply.type else reply.text
+
+
+def how_it_died(code: int) -> str:
+    """Return an exit code, or a negative signal, in words."""
+    if code >= 0:
+        return f"the process ended by itself, with code {code}, before it answered"
+    try:
+        name = signal.Signals(-code).name
+    except ValueError:
+        name = f"signal {-code}"
+    return f"the process was ended by {name}"

@@ -31,7 +31,9 @@ _NOTES = {
 class AnyChannel(Protocol):
     """What asks a worker."""
 
-    def exchange(self, body: bytes, allowance: Allowance) -> Exchange: ...
+    def exchange(
+        self, body: bytes, allowance: Allowance, *, exact: bool = False
+    ) -> Exchange: ...
 
 
 class AnyWorker(Protocol):
@@ -43,6 +45,8 @@ class AnyWorker(Protocol):
     def peak_bytes(self) -> int: ...
 
     def end(self) -> Exit: ...
+
+    def drop(self) -> None: ...
 
 
 class Sandbox(Protocol):

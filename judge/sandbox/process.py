@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from judge.sandbox.channel import Allowance, Exchange, ExchangeKind
+from judge.sandbox.clock import clock_of, settle
 from judge.sandbox.host import Exit, clean_environment, import_path, interpreter
 from judge.sandbox.solo import MARK
 from judge.sandbox.wire import HEADER, FrameError, unpack_body
@@ -68,6 +69,10 @@ class PlainWorker:
         self.channel.close()
         return Exit(code, self.channel.told_cpu_s, self.channel.peak_bytes)
 
+    def drop(self) -> None:
+        """End it; how it ended does not matter."""
+        self.end()
+
 
 class PlainChannel:
     """Requests and replies over pipes, read by threads so that waits can end."""
@@ -85,7 +90,7 @@ class PlainChannel:
         """Return the CPU seconds used so far, as the kernel or the worker tells."""
         if sys.platform == "linux":
             with contextlib.suppress(OSError):
-                return time.clock_gettime((~self._process.pid << 3) | 2)
+                return time.clock_gettime(clock_of(self._process.pid))
         return self.told_cpu_s
 
     def close(self) -> None:
@@ -94,8 +99,10 @@ class PlainChannel:
         with contextlib.suppress(OSError):
             self._process.stdin.close()
 
-    def exchange(self, body: bytes, allowance: Allowance) -> Exchange:
-        """Send a request and return how it ended."""
+    def exchange(
+        self, body: bytes, allowance: Allowance, *, exact: bool = False
+    ) -> Exchange:
+        """Send a request and return how it ended; see `Channel.exchange`."""
         self._sequence += 1
         frame = HEADER.pack(len(body), self._sequence) + body
         threading.Thread(target=self._send, args=(frame,), daemon=True).start()
@@ -111,6 +118,8 @@ class PlainChannel:
                 kind = "wall"
         wall_s = time.perf_counter() - begun
         self._read_to_mark(printed, _MARK_S if kind == "reply" else 0)
+        if exact and kind == "reply":
+            settle(self._process.pid)
         self._billed_s = self.cpu_s()
         cpu_s = self._billed_s - cpu_begun
         if len(printed) > allowance.output_bytes:

@@ -1,8 +1,8 @@
 """From the text of a query to something that can be called. Runs inside the worker.
 
-What `loading` is for Python this is for SQL: `examine` says what is wrong with
-the text, `load` gives a module whose entry takes one list of rows a table and
-returns the rows of the query, `explain` puts an error in words.
+What `loading` is for Python this is for SQL: `load` gives a module whose entry
+takes one list of rows a table and returns the rows of the query, or says what is
+wrong with the text; `explain` puts an error in words.
 
 Each call has a database of its own, in memory. Once it is filled, a guard is set:
 SQLite asks it about everything that a statement would do, and it allows reading.
@@ -94,8 +94,14 @@ _VERBS = {
 """The words in the text that ask for an action, where names are not enough."""
 
 
-def examine(request: dict[str, Any]) -> dict[str, Any] | None:
-    """Return the reply that refuses the text, None if it may run."""
+def load(request: dict[str, Any]) -> types.ModuleType | dict[str, Any]:
+    """Return a module whose entry runs a query, or the reply that refuses it."""
+    refused = _refusal(request)
+    return _module(request) if refused is None else refused
+
+
+def _refusal(request: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the reply that says what is wrong with the text, None if it may run."""
     source, rules = request["source"], request["rules"]
     findings = () if rules is None else sql.check(source, policy_rules(rules))
     if findings:
@@ -112,7 +118,7 @@ def examine(request: dict[str, Any]) -> dict[str, Any] | None:
     return {"s": "syntax", "text": text[:1000], "at": place(source, index)}
 
 
-def load(request: dict[str, Any]) -> types.ModuleType:
+def _module(request: dict[str, Any]) -> types.ModuleType:
     """Return a module whose entry runs the query on its arguments."""
     source, schema = request["source"], request["schema"]
     returns = d.from_json(request["signature"]["returns"])

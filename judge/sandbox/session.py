@@ -7,7 +7,6 @@ replaced on the next call, so that one bad case does not end the session.
 from __future__ import annotations
 
 import dataclasses
-import signal
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any
@@ -19,7 +18,15 @@ from judge.sandbox import replies
 from judge.sandbox.answers import Answer, spent
 from judge.sandbox.calls import Prepared, with_step
 from judge.sandbox.channel import Allowance, Exchange
-from judge.sandbox.endings import Loaded, Timing, Totals
+from judge.sandbox.endings import (
+    Loaded,
+    Timing,
+    Totals,
+    added,
+    how_it_died,
+    in_words,
+    returned_in,
+)
 from judge.sandbox.levels import AnyWorker, Sandbox
 from judge.sandbox.wire import pack_body
 from judge.values import declared as d
@@ -76,7 +83,7 @@ class Session:
         if self._worker is not None:
             worker, self._worker = self._worker, None
             self._see_peak(worker.peak_bytes())
-            worker.end()
+            worker.drop()
 
     def load(self) -> Loaded:
         """Start a worker and have it check and run the source."""
@@ -140,39 +147,29 @@ class Session:
         self.totals.slowest_s = max(self.totals.slowest_s, outcome.cpu_s)
         return outcome
 
-    def timed(
-        self,
-        prepared: Prepared,
-        limit_s: float,
-        result_bytes: int | None = None,
-        *,
-        show: bool = True,
-    ) -> Timing:
+    def timed(self, prepared: Prepared, limit_s: float, most_bytes: int) -> Timing:
         """Make one call, and bill the call itself and its result apart.
 
         The arguments are with the worker, decoded, before the clock is read.
-        A result of more than `result_bytes` is refused; if None, the problem's
-        limit on what comes out holds. Not to `show` it saves time, and there is
-        no answer then.
+        A longer result than `most_bytes` is refused; if that is 0, none is asked
+        for, and there is no answer.
         """
         assert self._worker is not None
         hold = with_step(prepared.body, op="hold")
-        wall_s, most = 3 * limit_s + 1, self.problem.limits.output_bytes
-        if result_bytes is not None:
-            most = min(most, result_bytes)
+        wall_s = 3 * limit_s + 1
         held, reply = self._converse(hold, prepared, _UNTIMED_S, wall_s, _SMALL_BYTES)
         if reply is None or reply.s != "held":
             return self._untimed(held, reply)
         gone, reply = self._converse(_GO, prepared, limit_s, wall_s, _SMALL_BYTES)
         if reply is None or reply.s != "gone":
             return self._untimed(gone, reply)
-        if not show:
-            return _timing(held, gone)
-        shown, reply = self._converse(_SHOW, prepared, limit_s, wall_s, most)
+        if not most_bytes:
+            return returned_in(held, gone)
+        shown, reply = self._converse(_SHOW, prepared, limit_s, wall_s, most_bytes)
         if reply is None or reply.s != "ok":
             return self._untimed(shown, reply)
         answer = Answer(self.problem, prepared, reply, shown)
-        return _timing(held, gone, show_s=shown.cpu_s, answer=answer)
+        return returned_in(held, gone, show_s=shown.cpu_s, answer=answer)
 
     def measured(self, prepared: Prepared, tool: str, limit_s: float) -> Any:
         """Return what a tool of `sandbox.tools` finds in one call, None if nothing."""
@@ -187,7 +184,7 @@ class Session:
     def _untimed(self, exchange: Exchange, reply: replies.Reply | None) -> Timing:
         kind = exchange.kind if reply is None else replies.KINDS.get(reply.s, "broken")
         assert kind != "reply"
-        message = exchange.note if reply is None else _in_words(reply)
+        message = exchange.note if reply is None else in_words(reply)
         return Timing(
             kind="broken" if kind == "value" else kind,  # an answer to another step
             call_s=exchange.cpu_s,
@@ -219,9 +216,11 @@ class Session:
                 reply_bytes=cap,
                 output_bytes=printed - len(so_far.output),
             )
-            exchange = self._worker.channel.exchange(body, allowance)
+            exchange = self._worker.channel.exchange(
+                body, allowance, exact=reply_bytes is not None
+            )
             self._count(exchange)
-            so_far = _added(so_far, exchange)
+            so_far = added(so_far, exchange)
             if so_far.kind != "reply":
                 return so_far, None
             try:
@@ -277,12 +276,12 @@ class Session:
         self._see_peak(ended.peak_bytes)
         message, frames = exchange.note, tuple[Frame, ...]()
         if reply is not None:
-            message = _in_words(reply)
+            message = in_words(reply)
             frames = tuple(
                 Frame(line=line, function=function) for line, function in reply.frames
             )
         if kind == "died":
-            message = _how_it_died(ended.code)
+            message = how_it_died(ended.code)
             nearly_all = 0.9 * self.problem.limits.memory_bytes
             if ended.peak_bytes - self._loaded_bytes >= nearly_all:
                 kind = "memory"
@@ -297,38 +296,3 @@ class Session:
     def _count(self, exchange: Exchange) -> None:
         self.totals.cpu_s += exchange.cpu_s
         self.totals.wall_s += exchange.wall_s
-
-
-def _timing(held: Exchange, gone: Exchange, **shown: Any) -> Timing:
-    """Return the timing of a call that returned."""
-    return Timing(
-        kind="value",
-        call_s=gone.cpu_s,
-        wall_s=gone.wall_s,
-        hold_s=held.cpu_s,
-        **shown,
-    )
-
-
-def _added(before: Exchange, now: Exchange) -> Exchange:
-    """Return the present exchange, with what the call had used before it."""
-    return dataclasses.replace(
-        now,
-        cpu_s=before.cpu_s + now.cpu_s,
-        wall_s=before.wall_s + now.wall_s,
-        output=before.output + now.output,
-    )
-
-
-def _in_words(reply: replies.Reply) -> str:
-    return f"{reply.type}: {reply.text}" if reply.type else reply.text
-
-
-def _how_it_died(code: int) -> str:
-    if code >= 0:
-        return f"the process ended by itself, with code {code}, before it answered"
-    try:
-        name = signal.Signals(-code).name
-    except ValueError:
-        name = f"signal {-code}"
-    return f"the process was ended by {name}"

@@ -79,11 +79,10 @@ def _load(link: Link) -> Program | None:
     request, _ = link.receive()
     language = _language(request["language"])
     try:
-        refusal = language.examine(request)
-        if refusal is not None:
-            link.send(refusal)
-            return None
         module = language.load(request)
+        if isinstance(module, dict):
+            link.send(module)
+            return None
         program = Program(link, module, request, language.explain)
     except loading.NoEntry as error:
         reply: dict[str, Any] = {"s": "entry", "text": str(error)}
@@ -101,7 +100,7 @@ def _load(link: Link) -> Program | None:
 
 
 def _language(name: str) -> ModuleType:
-    """Return what examines, loads and explains sources of a language."""
+    """Return what loads sources of a language, and explains their errors."""
     if name == "sql":  # its template has imported it, and with it SQLite
         from judge.sandbox import queries
 
@@ -178,7 +177,7 @@ class Program:
             reply = self._ended("raised", self.explain(error))
         _flush()
         self.link.send(reply, self.writer.buffers)
-        if step in ("call", "show"):
+        if step == "call":  # after "show", freeing it would be billed as well
             del self.run
 
     def _begin(self) -> None:

@@ -142,7 +142,7 @@ def drawn_cases(problem: Problem, seed: int, count: int) -> list[Drawn]:
     kept = store.read(problem, seed, count)
     if kept is None:
         kept = draw(problem, load_spec(problem), seed, count)
-        store.write(problem, seed, count, kept)
+        kept = store.write(problem, seed, count, kept)
     return kept
 
 

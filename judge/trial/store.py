@@ -13,6 +13,7 @@ import msgspec
 
 from judge import __version__
 from judge.bank import load_spec
+from judge.errors import PackageError
 from judge.model import Problem
 from judge.sandbox.calls import Prepared
 from judge.sandbox.replies import answer_index
@@ -22,6 +23,7 @@ from judge.trial.generate import Drawn
 from judge.values import declared as d
 from judge.values.plain import Proxy
 from judge.values.trusted import PlainReader, PlainWriter
+from judge.values.writer import Mismatch
 
 FORMAT = 2
 _KEPT_BYTES = 1 << 30
@@ -54,12 +56,17 @@ def read(problem: Problem, seed: int, count: int) -> list[Drawn] | None:
         return None
 
 
-def write(problem: Problem, seed: int, count: int, drawn: list[Drawn]) -> None:
-    """Keep cases for the next run."""
+def write(problem: Problem, seed: int, count: int, drawn: list[Drawn]) -> list[Drawn]:
+    """Keep cases for the next run, and return them as that will find them.
+
+    So the first run compares with the same values: an oracle may give a tuple
+    where a list is declared.
+    """
     path = _path(problem, seed, count)
-    data = msgspec.msgpack.encode([_row(problem, each) for each in drawn])
-    cache.keep(path, data)
+    rows = [_row(problem, each) for each in drawn]
+    cache.keep(path, msgspec.msgpack.encode(rows))
     cache.tidy(path.parent, _KEPT_BYTES)
+    return [_drawn(problem, row) for row in rows]
 
 
 def _expected_types(problem: Problem, ops: list[str]) -> list[d.Type]:
@@ -84,11 +91,21 @@ def _row(problem: Problem, drawn: Drawn) -> _Row:
         writer = PlainWriter()
         types = _expected_types(problem, ops)
         wires = [
-            writer.write(type_, value, "expected")
+            _expected(problem, writer, type_, value)
             for type_, value in zip(types, values, strict=True)
         ]
         expected = _json(wires, writer)
     return _Row(prepared.body, expected, proxies, ops)
+
+
+def _expected(problem: Problem, writer: PlainWriter, type_: d.Type, value: Any) -> Any:
+    try:
+        return writer.write(type_, value)
+    except Mismatch as mismatch:
+        raise PackageError(
+            f"{problem.root}/spec.py: the answer that it expects does not fit the "
+            f"signature of starter.py: {mismatch}"
+        ) from None
 
 
 def _drawn(problem: Problem, row: _Row) -> Drawn:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from judge.authoring import growth_check, labels, mutants, solutions_check
+from judge.authoring.ahead import drawing_ahead
 from judge.authoring.check import check
 from judge.bank import load_package
 from judge.judging import open_for
 from judge.model import Problem
+from judge.trial import store
+from judge.trial.run import DEFAULT_CASES
 
 ROOT = Path(__file__).parents[2]
 SEEDS = (1, 2, 3)
@@ -128,6 +132,13 @@ def test_mutants_of_the_reference_are_noticed_or_waived(bank: Path) -> None:
     assert found == ""
 
 
+def test_a_reference_that_fails_is_all_that_is_told(bank: Path) -> None:
+    edit(bank / "solutions" / "pair" / "hash_map.py", "return [", "return [-1, ")
+    findings = check(load(bank), seeds=SEEDS, frozen=True).findings
+    assert any("declared AC, but the trial says WA" in each for each in findings)
+    assert not any("mutant" in each or "growth" in each for each in findings)
+
+
 def test_a_waiver_that_fits_no_mutant_is_found(bank: Path) -> None:
     keep(bank, "sort_two_pointers")
     edit(bank / "problems" / "pair" / "problem.yaml", "low <= high", "low << high")
@@ -167,3 +178,16 @@ def test_a_stray_file_is_found(bank: Path) -> None:
     keep(bank, "hash_map")
     findings = "\n".join(check(load(bank), seeds=SEEDS[:1]).findings)
     assert "notes.txt: does not belong here" in findings
+
+
+def test_cases_drawn_ahead_are_found_in_the_cache(
+    tmp_path: Path, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    problem = load(bank)
+    with drawing_ahead(problem, SEEDS):
+        for seed in SEEDS:
+            until = time.monotonic() + 120
+            while store.read(problem, seed, DEFAULT_CASES) is None:
+                assert time.monotonic() < until
+                time.sleep(0.05)

@@ -128,6 +128,29 @@ def test_the_place_in_a_dict_is_its_key() -> None:
     assert reason == "at ['b']: 2.0 instead of 1.0"
 
 
+near = st.tuples(
+    st.sampled_from([1.0, 1.0, 0.9995, 1.0005, 1.002]),
+    st.sampled_from([0.0, 0.0, 1e-12, 1e-8, 0.4, 0.6, math.inf]),
+)
+
+
+@settings(law, max_examples=300)
+@given(
+    st.lists(st.tuples(floats, near), min_size=1, max_size=4),
+    st.sampled_from([LOOSE, RELATIVE, USUAL]),
+)
+def test_arrays_of_floats_agree_where_all_their_numbers_do(
+    pairs: list[tuple[float, tuple[float, float]]], spec: CheckerSpec
+) -> None:
+    expected = np.array([number for number, _ in pairs])
+    got = np.array([number * factor + by for number, (factor, by) in pairs])
+    one_by_one = all(
+        close(a, b, spec.absolute, spec.relative)
+        for a, b in zip(expected.tolist(), got.tolist(), strict=True)
+    )
+    assert right(spec, expected, got) is one_by_one
+
+
 def test_empty_arrays_of_different_shapes_are_different() -> None:
     assert not right(USUAL, np.zeros((0, 3)), np.zeros((0, 2)))
 

@@ -74,7 +74,7 @@ class Call:
 
     def __init__(self, family: Family, source: str, case: Case) -> None:
         self.problem = family.problem()
-        module = loading.run(source)
+        module = loading.run(loading.compiled(source))
         self.world = World(loading.node_classes(module), lambda *asked: None)
         control, buffers = unpack_body(prepare(case, self.problem).body)
         reader, params = LiveReader(buffers, self.world), self.problem.signature.params

@@ -21,6 +21,8 @@ def search(nums, target):
                 return [i, j]
 """
 
+SLEEPER = "sleeps all the time"
+
 CHEATS = {
     "remembers answers from call to call": """
 memo = {}
@@ -101,7 +103,7 @@ def two_sum(nums, target):
     late = Late((nums, target), out)
     return out
 """,
-    "sleeps all the time": """
+    SLEEPER: """
 import time
 def two_sum(nums, target):
     time.sleep(len(nums) ** 2 / 1e7)
@@ -131,6 +133,13 @@ def test_a_slow_submission_is_not_accepted_although_it(
     name: str, sandbox: Sandbox
 ) -> None:
     assert measured(CHEATS[name], sandbox) in (Verdict.CLE, Verdict.TLE)
+
+
+def test_a_call_that_waits_ends_the_measuring(sandbox: Sandbox) -> None:
+    growth = measure(load_problem("two_sum"), sandbox, BRUTE + CHEATS[SLEEPER])
+    (axis,) = growth.time
+    assert axis.idle_s is not None and axis.idle_s > 0.2
+    assert axis.points == ()
 
 
 def test_threads_are_not_to_be_had(sandbox: Sandbox) -> None:

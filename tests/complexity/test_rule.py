@@ -14,7 +14,15 @@ from judge.complexity import decide
 from judge.complexity.bounds import BOUNDS, exponent, per_doubling
 from judge.complexity.decide import Decision, first, is_enough, last, with_footprint
 from judge.complexity.estimate import LARGE_RANGE, Estimate, estimate, weighted_slope
-from judge.complexity.ladder import KILL_S, MIN_SIZES, PASSES, TOP_S, Sample, climb
+from judge.complexity.ladder import (
+    KILL_S,
+    LONG_S,
+    MIN_SIZES,
+    PASSES,
+    TOP_S,
+    Sample,
+    climb,
+)
 from judge.growth import TIME_BOUNDS, TimePoint
 
 Cost = Callable[[float], float]
@@ -189,7 +197,7 @@ def test_what_is_too_quick_to_measure_is_within_if_the_reference_is_no_quicker()
 
 @pytest.mark.parametrize(
     ("excess", "ratio", "passes"),
-    [(0, 1, 2), (0.1, 1, 3), (0.3, 1, 5), (0.9, 1, 3), (0, 20, 3)],
+    [(0, 1, 2), (0.1, 1, 3), (0.3, 1, 5), (0.9, 1, 2), (0, 20, 3)],
 )
 def test_doubt_is_a_reason_for_another_pass(
     excess: float, ratio: float, passes: int
@@ -254,6 +262,14 @@ def test_a_clear_ladder_is_measured_once_less() -> None:
     climbed = climb(measure, 32, 1 << 20, enough=lambda found, passes: True)
     assert {len(samples) for samples in climbed.samples.values()} == {2}
     assert all(measured.count(n) >= 2 for n in climbed.sizes())
+
+
+def test_what_takes_long_is_not_measured_again_and_again() -> None:
+    def slow(n: int, reference_first: bool) -> Sample:
+        return Sample(LONG_S / 8, LONG_S / 8)
+
+    climbed = climb(slow, 32, 1 << 20)
+    assert {len(samples) for samples in climbed.samples.values()} == {2}
 
 
 def test_the_ladder_stays_within_the_sizes_of_the_author() -> None:

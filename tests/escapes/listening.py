@@ -48,8 +48,10 @@ class ListeningChannel:
     channel: AnyChannel
     ear: Ear
 
-    def exchange(self, body: bytes, allowance: Allowance) -> Exchange:
-        exchange = self.channel.exchange(body, allowance)
+    def exchange(
+        self, body: bytes, allowance: Allowance, *, exact: bool = False
+    ) -> Exchange:
+        exchange = self.channel.exchange(body, allowance, exact=exact)
         for said in (exchange.output, exchange.control, *map(bytes, exchange.buffers)):
             self.ear.hear(said)
         return exchange
@@ -69,6 +71,9 @@ class ListeningWorker:
 
     def end(self) -> Exit:
         return self.worker.end()
+
+    def drop(self) -> None:
+        self.worker.drop()
 
 
 @dataclass

@@ -13,8 +13,13 @@ from judge.policy.sql_tokens import place, tokens
 from judge.rules import PolicyRules
 
 PIECES = st.sampled_from(
-    "SELECT 1 'a''b' \"a\" [x] `y` /*c*/ ; ( ) x'00' .5e3 ->> || <> a$b ?1 :n ' \" /* é".split()
-    + [" ", "\n", "--c\n"]
+    [
+        *"SELECT 1 'a''b' \"a\" [x] `y` /*c*/ ; ( ) x'00' .5e3 ->> || <>".split(),
+        *"a$b ?1 :n ' \" /* é".split(),
+        " ",
+        "\n",
+        "--c\n",
+    ]
 )
 TEXTS = st.lists(PIECES, max_size=12).map("".join)
 

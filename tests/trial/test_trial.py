@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,33 @@ def test_cases_do_not_depend_on_the_modules_loaded(
     importlib.import_module("numbers_of_a_user")
     after = draw(problem, load_spec(problem), 5, 200)
     assert [d.prepared.body for d in before] == [d.prepared.body for d in after]
+
+
+def with_oracle(tmp_path: Path, answer: str) -> Problem:
+    """Return square_all with another oracle."""
+    shutil.copytree(BANK / "problems" / "square_all", tmp_path / "square_all")
+    spec = tmp_path / "square_all" / "spec.py"
+    text = spec.read_text().replace("[x * x for x in args[0]]", answer)
+    spec.write_text(text)
+    return load_package(tmp_path / "square_all", BANK / "solutions" / "square_all")
+
+
+def test_the_first_run_compares_with_what_later_runs_compare_with(
+    tmp_path: Path,
+) -> None:
+    problem = with_oracle(tmp_path, "tuple(x * x for x in args[0])")
+    source = "def square_all(nums):\n    nums[:] = [x * x for x in nums]\n"
+    submission = Submission(source=(source + "    return nums\n").encode())
+    first, second = (judge(problem, submission, Options()) for _ in range(2))
+    assert (first.verdict, second.verdict) == (Verdict.AC, Verdict.AC)
+
+
+def test_an_oracle_whose_answer_is_of_another_type_is_the_problems_fault(
+    tmp_path: Path,
+) -> None:
+    problem = with_oracle(tmp_path, "'squares'")
+    with pytest.raises(PackageError, match="does not fit the signature"):
+        drawn_cases(problem, 1, 20)
 
 
 def test_a_damaged_file_is_drawn_anew() -> None:

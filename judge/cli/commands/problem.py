@@ -164,7 +164,7 @@ def _checked(
 
         for slug in slugs:
             with Progress() as progress:
-                yield check_one(slug, bank, frozen, progress)
+                yield check_one(slug, bank, frozen, progress, ahead=True)
         return
     with ProcessPoolExecutor(jobs) as pool:
         waiting = [pool.submit(check_one, slug, bank, frozen) for slug in slugs]
@@ -173,14 +173,19 @@ def _checked(
 
 
 def check_one(
-    slug: str, bank: Path | None, frozen: bool, progress: Any = None
+    slug: str,
+    bank: Path | None,
+    frozen: bool,
+    progress: Any = None,
+    *,
+    ahead: bool = False,
 ) -> dict[str, Any]:
     """Return what was found about one problem, as plain data."""
     from judge.authoring.check import check as check_problem
 
     try:
         checked: Checked = check_problem(
-            load(slug, bank), frozen=frozen, progress=progress
+            load(slug, bank), frozen=frozen, progress=progress, ahead=ahead
         )
     except PackageError as error:
         return {"slug": slug, "findings": error.findings, "certificate": None}

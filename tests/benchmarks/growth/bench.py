@@ -103,12 +103,20 @@ def check(program: Labelled, loaded: bool) -> Checked:
         "first": sweep.first,
         "killed": sweep.killed,
         "footprint": None if sweep.footprint is None else round(sweep.footprint),
+        "input": _input_bytes(sweep, found),
         "idle": found and found.idle_s and round(found.idle_s, 2),
         "failure": failure if found else code,
         "verdict": found.verdict if found else "undecided",
         "code": code,
     }
     return Checked(program.title, program.trap, took_s, trace)
+
+
+def _input_bytes(sweep: Recorded, found: AxisGrowth | None) -> int | None:
+    """Return how long the largest input is, if the decision may have asked."""
+    if sweep.footprint is None or found is None or not found.points:
+        return None
+    return len(sweep.inputs.at(found.points[-1].n).body)
 
 
 def measured(programs: list[Labelled], loaded: bool, jobs: int) -> Iterator[Checked]:

@@ -5,6 +5,7 @@
     first       how many of the points belong to the first ladder
     killed      whether a call of the first ladder was stopped
     footprint   bytes that a call at the top of the first ladder uses, if measured
+    input       bytes of the largest input on the wire, if the footprint is measured
     idle        seconds that a call waited without computing, if it did
     failure     the code of a call that failed on a large input, if one did
     verdict     within, exceeds or undecided
@@ -90,6 +91,8 @@ def decided(points: list[TimePoint], trace: Trace) -> tuple[Decision, Estimate |
         return decision, found
     used *= points[-1].n / early[-1].n
     alone = decision == "alone"
+    if alone:
+        used = max(used, trace["input"])
     found = estimate(points, bound, bound, LARGE_RANGE)
     return decide.last(found, used, alone=alone), found
 

@@ -1,0 +1,78 @@
+"""The CPU clock of a worker is read when there is nothing more to come."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from judge.complexity.timing import Clock
+from judge.errors import InternalError
+from judge.judging import load_problem, open_for
+from judge.sandbox.calls import prepare
+from judge.sandbox.clock import clock_of, settle
+from judge.sandbox.endings import Timing
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+
+WORKS_THEN_WAITS = "import sys; print(flush=True); sum(range(40_000)); sys.stdin.read()"
+WORKS_ON = "print(flush=True)\nwhile True: pass"
+
+
+@contextlib.contextmanager
+def started(code: str) -> Iterator[int]:
+    """Run a program, and go on when it has said that it is about to work."""
+    pipe = subprocess.PIPE
+    process = subprocess.Popen([sys.executable, "-c", code], stdin=pipe, stdout=pipe)
+    with process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        yield process.pid
+        process.kill()
+
+
+def test_nothing_is_added_to_the_clock_of_a_process_that_has_settled() -> None:
+    for _ in range(20):
+        with started(WORKS_THEN_WAITS) as pid:
+            for _ in range(100):
+                settle(pid)
+            read = time.clock_gettime(clock_of(pid))
+            assert read > 0.001
+            assert Path(f"/proc/{pid}/stat").read_text().split(") ")[1][0] == "S"
+            time.sleep(0.01)
+            assert time.clock_gettime(clock_of(pid)) == read
+
+
+def test_a_process_that_works_on_is_not_waited_for_for_ever() -> None:
+    with started(WORKS_ON) as pid:
+        settle(pid)
+        assert time.clock_gettime(clock_of(pid)) > 0
+
+
+def test_a_process_that_has_ended_is_not_waited_for() -> None:
+    with started(WORKS_ON) as pid:
+        pass
+    settle(pid)
+
+
+def test_a_call_that_took_no_time_at_all_is_timed_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    problem = load_problem("two_sum")
+    prepared = prepare(problem.examples[0].case, problem)
+    told = iter((0.0, 0.0, 0.25))
+
+    def once(*asked: object) -> Timing:
+        return Timing(kind="value", call_s=next(told, 0.0), wall_s=0.3)
+
+    monkeypatch.setattr(Clock, "_once", once)
+    with open_for(problem) as sandbox:
+        clock = Clock(sandbox, problem, "", prepared)
+        assert clock.time(prepared, 1).call_s == 0.25
+        with pytest.raises(InternalError, match="stands still"):
+            clock.time(prepared, 1)
