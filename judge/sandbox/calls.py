@@ -61,7 +61,7 @@ def _check_rows(case: Case, problem: Problem, schema: str) -> None:
     try:
         with contextlib.closing(tables.create(schema)) as connection:
             tables.fill(connection, case.args)
-    except (sqlite3.Error, OverflowError) as error:
+    except (sqlite3.Error, OverflowError, UnicodeEncodeError) as error:
         raise PackageError(
             f"{problem.root}/spec.py: a case does not fit the tables of schema.sql: "
             f"{error}"
