@@ -1,16 +1,20 @@
-"""`judge run --json`: the shape of the object, versioned.
+"""What programs read: the shape of a report, and of a graded one, versioned.
 
-docs/report-schema.json is generated from these, and a test keeps the two equal:
-`python -m judge.reports.schema > docs/report-schema.json`.
+`judge run --json` prints a ReportInfo; the results of `judge grade` are one
+GradedInfo a line. docs/report-schema.json and docs/grade-schema.json are
+generated from these, and a test keeps them equal:
+`python -m judge.reports.schema report > docs/report-schema.json`.
 """
 
 from __future__ import annotations
 
+import sys
 from typing import Literal
 
 import msgspec
 
 SCHEMA = "judge.report/1"
+GRADED = "judge.grade/1"
 
 
 class ProblemRef(msgspec.Struct):
@@ -137,11 +141,28 @@ class ReportInfo(msgspec.Struct):
     frames: list[FrameInfo]
 
 
-def generate() -> str:
-    """Return the JSON schema of a report, as it is kept in docs/."""
-    schema = msgspec.json.schema(ReportInfo)
+class GradedInfo(ReportInfo, kw_only=True):
+    """One submission of many: a report, and whose it is.
+
+    `id` is unique among the results, `key` is a hash of all that decides. Without
+    `seed` it is kept secret.
+    """
+
+    schema: Literal["judge.grade/1"]
+    seed: int | None
+    id: str
+    key: str
+    student: str | None
+
+
+KINDS: dict[str, type[ReportInfo]] = {"report": ReportInfo, "grade": GradedInfo}
+
+
+def generate(kind: str) -> str:
+    """Return the JSON schema of a kind, as it is kept in docs/."""
+    schema = msgspec.json.schema(KINDS[kind])
     return msgspec.json.format(msgspec.json.encode(schema), indent=2).decode() + "\n"
 
 
 if __name__ == "__main__":
-    print(generate(), end="")
+    print(generate(sys.argv[1]), end="")
