@@ -6,6 +6,7 @@ The public API, resolved when first used: importing this package costs nothing.
     >>> report = judge.run("two_sum", "my.py")
     >>> report.verdict
     <Verdict.AC: 'AC'>
+    >>> results = judge.grade("submissions/", jobs=8)
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from judge.grading.grader import Grader as Grader
+    from judge.grading.grader import grade as grade
     from judge.judging import load_problem as load_problem
     from judge.judging import run as run
 
-__all__ = ["__version__", "load_problem", "run"]
+__all__ = ["Grader", "__version__", "grade", "load_problem", "run"]
 __version__ = "0.1.0"
 
 
@@ -25,4 +28,8 @@ def __getattr__(name: str) -> Any:
         from judge import judging
 
         return getattr(judging, name)
+    if name in ("Grader", "grade"):
+        from judge.grading import grader
+
+        return getattr(grader, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -223,6 +223,8 @@ def _failed_while_loading(draft: _Draft, loaded: Loaded) -> Report:
 def _text(submission: Submission, language: str) -> str | Finding:
     """Return the source as text, or why it cannot be taken as that language."""
     source = submission.source
+    if submission.fault:
+        return _finding(1, 1, "P002", submission.fault)
     if len(source) > MAX_SOURCE_BYTES:
         fact = f"the source has more than the {MAX_SOURCE_BYTES} bytes that are read"
         return _finding(1, 1, "P001", fact)

@@ -192,10 +192,14 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """Source text as it was read, and where from. It is never imported."""
+    """Source text as it was read, and where from. It is never imported.
+
+    `fault` says why it could not be read, if it could not.
+    """
 
     source: bytes
     path: Path | None = None
+    fault: str = ""
 
     @property
     def language(self) -> Language | None:

@@ -23,6 +23,7 @@ _COMMANDS = {
     "show": "judge.cli.commands.show",
     "new": "judge.cli.commands.new",
     "run": "judge.cli.commands.run",
+    "grade": "judge.cli.commands.grade",
     "solution": "judge.cli.commands.solution",
     "problem": "judge.cli.commands.problem",
     "doctor": "judge.cli.commands.doctor",

@@ -1,0 +1,122 @@
+"""Where tasks run: processes of this machine, or a Dask cluster.
+
+Both are a `concurrent.futures.Executor` that gives the same results. What differs
+is what happens when a process dies: Dask gives its tasks to another worker, and
+a pool of this machine breaks and is made anew (`grade` sees to the rest).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from typing import Protocol
+
+from judge.errors import UsageError
+
+_PER_SLOT = 4
+"""Tasks that wait for each process, so that none is ever idle."""
+
+
+class Place(Protocol):
+    """Where tasks run. `room` is how many may be on their way at once."""
+
+    executor: Executor
+    room: int
+
+    def renew(self) -> None:
+        """Replace an executor that broke."""
+
+
+class Processes:
+    """Processes of this machine, each with warm templates of its own."""
+
+    def __init__(self, jobs: int) -> None:
+        self._jobs = jobs
+        self.room = _PER_SLOT * jobs
+        self.executor: Executor = self._pool()
+
+    def _pool(self) -> ProcessPoolExecutor:
+        # A fork would share the pipes to templates, and locks held by threads.
+        context = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(self._jobs, context, _begin, (os.getpid(),))
+
+    def renew(self) -> None:
+        """Make the pool anew: one whose process died takes no more tasks."""
+        self.executor.shutdown(wait=False, cancel_futures=True)
+        self.executor = self._pool()
+
+    def close(self) -> None:
+        """End the processes, also in the middle of a task."""
+        self.executor.shutdown(wait=False, cancel_futures=True)
+        for child in multiprocessing.active_children():
+            child.kill()
+
+
+def _begin(parent: int) -> None:
+    """Prepare a process: it ends with the grader, and ^C is the grader's business."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "linux":
+        from judge.sandbox.privileges import die_with_parent
+
+        die_with_parent(parent)
+
+
+class Cluster:
+    """The workers of a Dask scheduler."""
+
+    def __init__(self, address: str, jobs: int) -> None:
+        try:
+            from distributed import Client, LocalCluster
+        except ImportError as error:
+            raise UsageError(
+                "--executor dask needs Dask; install it with `pip install "
+                "'coding-judge[dask]'`"
+            ) from error
+        self._cluster = None
+        if address == "local":
+            self._cluster = LocalCluster(
+                n_workers=jobs, threads_per_worker=1, dashboard_address=None
+            )
+        try:
+            self._client = Client(self._cluster or address, timeout=20)
+        except (OSError, ValueError) as error:
+            raise UsageError(
+                f"dask://{address}: no scheduler answers: {error}"
+            ) from error
+        threads = sum(self._client.nthreads().values())
+        self.room = _PER_SLOT * max(threads, jobs)
+        # Tasks have no value that another could reuse, and may look alike.
+        self.executor: Executor = self._client.get_executor(pure=False, retries=2)
+
+    def renew(self) -> None:
+        """Take a new executor: the scheduler itself replaces workers."""
+        self.executor = self._client.get_executor(pure=False, retries=2)
+
+    def close(self) -> None:
+        """Leave the scheduler; end it if it is ours."""
+        self._client.close()
+        if self._cluster is not None:
+            self._cluster.close()
+
+
+@contextlib.contextmanager
+def opened(where: str, jobs: int) -> Iterator[Place]:
+    """Open what `--executor` names: `processes`, `dask://HOST:PORT`, `dask://local`."""
+    kind, _, address = where.partition("://")
+    if kind == "dask" and address:
+        place: Processes | Cluster = Cluster(address, jobs)
+    elif where == "processes":
+        place = Processes(jobs)
+    else:
+        raise UsageError(
+            f"--executor {where}: give processes, dask://local or dask://HOST:PORT"
+        )
+    try:
+        yield place
+    finally:
+        place.close()

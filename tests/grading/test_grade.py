@@ -1,0 +1,244 @@
+"""Many submissions, real processes: each gets its verdict, whatever others do."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+import judge as package
+from judge.errors import SandboxError
+from judge.grading.executors import Processes
+from judge.grading.grade import Loop
+from judge.grading.grader import Grader
+from judge.grading.results import Results
+from judge.grading.samples import Entry
+from judge.grading.tasks import Settings, Task, graded, key
+from judge.judging import load_problem
+from judge.model import Submission
+from judge.sandbox.levels import why_not_strict
+from tests.grading import folder
+
+pytestmark = pytest.mark.skipif(
+    why_not_strict() is not None, reason=why_not_strict() or ""
+)
+QUICK = Settings(growth=False, cases=20)
+
+
+def verdicts(path: Path) -> dict[str, str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {found["id"]: found["verdict"] for found in map(json.loads, lines)}
+
+
+def told(path: Path) -> list[dict[str, Any]]:
+    """Return results without what is measured."""
+    found = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    for each in found:
+        for part in ("usage", "growth"):
+            del each[part]
+    return found
+
+
+def command(root: Path, results: Path, *more: str) -> list[str]:
+    words = ["grade", str(root), "-o", str(results), "--no-growth", "-j", "2", *more]
+    return [sys.executable, "-m", "judge", *words]
+
+
+def test_every_kind_of_submission_gets_its_verdict(tmp_path: Path) -> None:
+    expected = folder.odd(tmp_path / "in")
+    folder.beside(tmp_path / "in")
+    results = tmp_path / "r.jsonl"
+    run = subprocess.run(
+        command(tmp_path / "in", results, "-n", "20"),
+        capture_output=True,
+        text=True,
+        cwd=tmp_path / "in" / "two_sum",
+        env={**os.environ, "PYTHONSAFEPATH": "1"},
+    )
+    assert run.returncode == 0, run.stderr
+    found = verdicts(results)
+    assert {id_: found.get(id_) for id_ in expected} == expected
+    assert set(found) - set(expected) == {
+        f"two_sum/{name}.py"
+        for name in ("conftest", "random", "sitecustomize", "json", "judge/__init__")
+    }
+
+
+def test_pairs_of_slug_and_source_are_graded_in_their_order() -> None:
+    pairs = [("two_sum", code) for _, code in folder.ODD.values() if len(code) < 1000]
+    results = package.grade(pairs, jobs=2, cases=20, growth=False)
+    codes = [code for code, source in folder.ODD.values() if len(source) < 1000]
+    assert [each.verdict for each in results] == codes
+    assert [each.id for each in results] == [str(n + 1) for n in range(len(pairs))]
+
+
+def test_a_grader_stays_warm() -> None:
+    with Grader(QUICK, jobs=1) as grader:
+        for _ in range(2):
+            (result,) = grader.grade([("two_sum", folder.RIGHT)])
+            assert result.verdict == "AC"
+            assert result.isolation.level == "strict"
+
+
+def test_a_secret_seed_is_told_nowhere(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("nobody knows 7")
+    source = tmp_path / "two_sum.py"
+    source.write_bytes(folder.ODD["wrong"][1])
+    results = tmp_path / "r.jsonl"
+    words = command(source, results, "--seed-file", str(secret))
+    run = subprocess.run(words, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    (found,) = told(results)
+    assert found["verdict"] == "WA" and found["seed"] is None
+
+
+def tasks_of(count: int) -> list[Task]:
+    problem = load_problem("two_sum")
+    made = []
+    for number in range(count):
+        submission = Submission(source=f"{folder.RIGHT}# {number}\n".encode())
+        found = key(problem, submission, QUICK)
+        made.append(
+            Task(
+                id=str(number),
+                slug="two_sum",
+                student=None,
+                submission=submission,
+                settings=QUICK,
+                key=found,
+            )
+        )
+    return made
+
+
+def children() -> list[psutil.Process]:
+    """Return the processes of our pools, without their templates."""
+    return [
+        child
+        for child in psutil.Process().children()
+        if "spawn_main" in " ".join(child.cmdline())
+    ]
+
+
+def test_a_process_that_dies_costs_nothing() -> None:
+    place = Processes(2)
+    lines: list[bytes] = []
+    killed: list[int] = []
+
+    def tell(line: bytes) -> None:
+        lines.append(line)
+        if len(lines) in (5, 25):
+            victim = children()[0]
+            killed.append(victim.pid)
+            victim.kill()
+
+    try:
+        Loop(place, tell).run(iter(tasks_of(40)))
+    finally:
+        place.close()
+    found = [json.loads(line) for line in lines]
+    assert len(killed) == 2
+    assert sorted(int(each["id"]) for each in found) == list(range(40))
+    assert {each["verdict"] for each in found} == {"AC"}
+
+
+def test_a_template_that_dies_is_made_anew() -> None:
+    (task, *_) = tasks_of(1)
+    assert json.loads(graded(task))["verdict"] == "AC"
+    templates = [
+        child
+        for child in psutil.Process().children()
+        if "template.main" in " ".join(child.cmdline())
+    ]
+    for template in templates:
+        template.kill()
+    assert json.loads(graded(task))["verdict"] == "AC"
+
+
+def test_what_is_weaker_than_strict_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("judge.sandbox.levels.why_not_strict", lambda: "no strict here")
+    with pytest.raises(SandboxError, match="no strict here"), Grader(QUICK):
+        pass
+
+
+def test_our_fault_is_a_je_of_that_one_only(tmp_path: Path) -> None:
+    entries = [
+        Entry(id="a", slug="two_sum", source=folder.RIGHT.encode()),
+        Entry(id="b", slug="broken", source=b"x = 1"),
+    ]
+    bank = tmp_path / "bank"
+    source = Path(__file__).parents[1] / "verdicts" / "bank"
+    import shutil
+
+    for kind in ("problems", "solutions"):
+        shutil.copytree(source / kind / "good", bank / kind / "broken")
+    spec = bank / "problems" / "broken" / "spec.py"
+    spec.write_text(spec.read_text() + "\n\ndef oracle(args):\n    raise KeyError(1)\n")
+    settings = Settings(growth=False, cases=5, bank=bank)
+    with Grader(settings, jobs=1) as grader:
+        with Results(tmp_path / "r.jsonl", resume=False) as results:
+            grader.judge(entries, results)
+            codes = {each.id: each.verdict for each in results.read(["a", "b"])}
+    assert codes["a"] == "AC"
+    assert codes["b"] in ("JE", "CE")
+
+
+def test_after_the_time_nothing_is_begun(tmp_path: Path) -> None:
+    entries = [
+        Entry(id=str(n), slug="two_sum", source=folder.RIGHT.encode()) for n in range(9)
+    ]
+    with Grader(QUICK, jobs=1) as grader:
+        with Results(tmp_path / "r.jsonl", resume=False) as results:
+            grader.judge(entries, results, most_s=-1.0)
+            assert not results.kept
+            grader.judge(entries, results)
+            assert len(results.kept) == 9
+
+
+def test_a_killed_run_is_resumed_and_ends_with_the_same_file(tmp_path: Path) -> None:
+    root = tmp_path / "in"
+    expected = folder.mixed(root, 120)
+    whole = tmp_path / "whole.jsonl"
+    subprocess.run(command(root, whole, "-n", "20"), capture_output=True, check=True)
+    assert verdicts(whole) == expected
+    results = tmp_path / "r.jsonl"
+    for after_s in (0.3, 1.0, 1.6, 2.2):
+        run = subprocess.Popen(
+            command(root, results, "-n", "20", *(["--resume"] * results.exists())),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "MARK": str(results)},
+        )
+        time.sleep(after_s)
+        run.send_signal(signal.SIGKILL)
+        run.wait()
+        assert not left_behind(str(results))
+    subprocess.run(
+        command(root, results, "-n", "20", "--resume"), capture_output=True, check=True
+    )
+    assert told(results) == told(whole)
+
+
+def left_behind(mark: str) -> list[psutil.Process]:
+    """Return processes of a run that outlive it by more than a second."""
+    for _ in range(20):
+        found = []
+        for process in psutil.process_iter():
+            try:
+                if process.environ().get("MARK") == mark:
+                    found.append(process)
+            except psutil.Error:
+                continue
+        if not found:
+            return []
+        time.sleep(0.1)
+    return found
