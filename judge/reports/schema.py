@@ -148,8 +148,9 @@ class GradedInfo(ReportInfo, kw_only=True):
     `seed` it is kept secret.
     """
 
-    schema: Literal["judge.grade/1"]
-    seed: int | None
+    # msgspec reads these in place of the inherited ones, which mypy does not allow.
+    schema: Literal["judge.grade/1"]  # type: ignore[assignment]
+    seed: int | None  # type: ignore[assignment]
     id: str
     key: str
     student: str | None

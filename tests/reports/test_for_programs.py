@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from judge.model import Frame, Report, Submission
 from judge.reports import github, junit, schema
 from judge.reports import json as json_report
+from judge.reports.plain import block, visible
 from judge.verdicts import Verdict
 from tests.reports.sample import (
     NASTY,
@@ -104,40 +105,59 @@ def test_a_file_name_that_is_not_utf_8_is_reported_all_the_same() -> None:
 def test_junit_parses_and_counts_whatever_a_submission_says(
     one: Report, other: Report
 ) -> None:
-    suite = ElementTree.fromstring(junit.render((one, other)))
+    root = junit_of(one, other)
+    (suite,) = root
     verdicts = [one.verdict, other.verdict]
     wrong = [v for v in verdicts if v not in (Verdict.AC, Verdict.JE)]
-    assert suite.attrib == {
-        "name": "judge",
+    counts = {
         "tests": "2",
         "failures": str(len(wrong)),
         "errors": str(verdicts.count(Verdict.JE)),
+        "time": "1.500",
     }
+    assert root.attrib == {"name": "judge", **counts}
+    assert suite.attrib == {"name": "good", **counts}
     kinds = [[child.tag for child in case] for case in suite]
     named = {Verdict.AC: [], Verdict.JE: ["error"]}
     assert kinds == [named.get(verdict, ["failure"]) for verdict in verdicts]
 
 
+def junit_of(*found: Report) -> ElementTree.Element:
+    infos = map(json_report.to_info, found)
+    return ElementTree.fromstring("".join(junit.render(infos)))
+
+
 def test_junit_keeps_the_text_that_xml_can_hold() -> None:
     text = "a < b && \"c\" ]]> 'd'\n\té 漢 \U0001f600"
+    line = text.replace("\n", "\\n").replace("\t", "\\t")
     found = report(reason=text, counterexample=counterexample(text))
-    (case,) = ElementTree.fromstring(junit.render((found,)))
+    ((case,),) = junit_of(found)
     (failure,) = case
-    assert failure.attrib == {"type": "WA", "message": f"WA: {text}"}
+    assert failure.attrib == {"type": "WA", "message": f"Wrong answer: {line}"}
     assert failure.text == "\n".join(
-        [f"double({text})", f"returned {text}", f"expected {text}", text]
+        [
+            f"double({text})",
+            *(f"{word} {line}" for word in ("returned", "expected", "because")),
+            f"it printed:\n{text}",
+        ]
     )
     assert case.attrib == {"classname": "good", "name": "good", "time": "0.750"}
 
 
-def test_junit_of_nothing_is_an_empty_suite() -> None:
-    suite = ElementTree.fromstring(junit.render(()))
-    assert (len(suite), suite.attrib["tests"]) == (0, "0")
+def test_junit_of_nothing_has_no_suite() -> None:
+    root = junit_of()
+    assert (len(root), root.attrib["tests"]) == (0, "0")
 
 
 COMMAND = re.compile(
-    r"::error file=([^,:\r\n]*),line=(-?\d+),col=(-?\d+),title=([^,:\r\n]+)::([^\r\n]*)"
+    r"::(?:error|warning) file=([^,:\r\n]*),line=(-?\d+),col=(-?\d+),"
+    r"title=([^,:\r\n]+)::([^\r\n]*)"
 )
+NOTICE = re.compile("::notice title=judge::[^\r\n]*")
+
+
+def github_of(*found: Report) -> list[str]:
+    return github.commands(map(json_report.to_info, found))
 
 
 def unescaped(text: str) -> str:
@@ -150,40 +170,44 @@ def unescaped(text: str) -> str:
 @law
 @given(reports())
 def test_a_github_command_stays_one_whatever_a_submission_says(found: Report) -> None:
-    commands = github.commands(found)
+    commands = github_of(found)
     assert bool(commands) is (found.verdict is not Verdict.AC)
     assert len(commands) <= 10
+    if len(found.findings) > 10 and commands[1:]:
+        assert NOTICE.fullmatch(commands.pop())
     for command in commands:
         match = COMMAND.fullmatch(command)
         assert match is not None
         assert not re.search("%(?!25|0A|0D|3A|2C)", command)
         path = found.submission.path
-        assert unescaped(match[1]) == ("" if path is None else str(path))
+        assert unescaped(match[1]) == ("" if path is None else visible(str(path)))
 
 
 @given(nasty)
-def test_a_github_message_is_read_back_as_it_was(text: str) -> None:
-    (command,) = github.commands(report(Verdict.CE, text))
+def test_a_github_message_is_read_back_as_it_was_but_cut(text: str) -> None:
+    (command,) = github_of(report(Verdict.CE, text))
     match = COMMAND.fullmatch(command)
     assert match is not None
-    assert unescaped(match[5]) == text
+    assert unescaped(match[5]) == "\n".join(block(text))
 
 
 def test_github_is_told_the_place_of_each_finding_or_of_the_failure() -> None:
     found = report(Verdict.SV, findings=tuple(finding("no", i) for i in range(1, 30)))
-    commands = github.commands(found)
-    assert [f"line={i},col=1" in c for i, c in enumerate(commands, 1)] == [True] * 10
+    *commands, last = github_of(found)
+    assert [f"line={i},col=1" in c for i, c in enumerate(commands, 1)] == [True] * 9
+    assert "9 of 29 annotations" in last
     frames = (Frame(line=2, function="f"), Frame(line=9, function="g"))
-    (command,) = github.commands(report(Verdict.RTE, "why", frames=frames))
+    (command,) = github_of(report(Verdict.RTE, "why", frames=frames))
     assert "line=9," in command
-    (command,) = github.commands(report(counterexample=counterexample("3")))
-    assert command.endswith("title=WA Wrong answer%3A good::double(3)%0A3")
+    (command,) = github_of(report(counterexample=counterexample("3")))
+    told = "double(3)%0Areturned 3%0Aexpected 3%0Abecause 3%0Ait printed:%0A3"
+    assert command.endswith(f"title=WA Wrong answer%3A good::{told}")
 
 
 @pytest.mark.parametrize("text", NASTY, ids=ascii)
 def test_no_line_of_a_github_command_is_another_command(text: str) -> None:
     found = report(reason=text, counterexample=counterexample(text))
-    for command in github.commands(found):
+    for command in github_of(found):
         assert [c for c in re.split(r"\r\n|\r|\n", command) if c[:2] == "::"] == [
             command
         ]

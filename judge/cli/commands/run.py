@@ -126,22 +126,29 @@ def _show(
     report: Report, *, whole: bool, as_json: bool, junit: Path | None, github: bool
 ) -> None:
     if junit is not None:
+        from judge.reports.json import to_info
         from judge.reports.junit import render as render_junit
 
-        _write(junit, render_junit([report]))
+        _write(junit, "".join(render_junit([to_info(report)])))
     if as_json:
         from judge.reports.json import encode
 
         click.echo(encode(report))
         return
-    if github:
-        from judge.reports.github import commands
-
-        for line in commands(report):
-            click.echo(line)
     from judge.reports.terminal import render
 
-    click.echo(render(report, stdout=whole))
+    text = render(report, stdout=whole)
+    click.echo(_for_github(report, text) if github else text)
+
+
+def _for_github(report: Report, text: str) -> str:
+    """Return the annotations, then the text as one that gives no commands."""
+    import secrets
+
+    from judge.reports.github import commands, muted
+    from judge.reports.json import to_info
+
+    return "\n".join([*commands([to_info(report)]), muted(text, secrets.token_hex(16))])
 
 
 def _draw(report: Report, path: Path) -> None:
