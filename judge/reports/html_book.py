@@ -23,6 +23,8 @@ MOST_EVIDENCE = 2_000
 MOST_CELLS = 100_000
 """Cells of the table by student."""
 
+_COUNTED = "sortable pinned numbers"
+
 UsualSeed = Callable[[ProblemRef], int]
 """Says which seed everyone gets for a version of a problem."""
 
@@ -122,7 +124,9 @@ def _facts(index: Index, made: datetime, *, private: bool) -> Iterator[tuple[str
     when = made.isoformat(sep=" ", timespec="minutes")
     yield "page made", f'<time datetime="{made.isoformat()}">{when}</time>'
     yield "judge", inline(_counted(index.versions))
-    yield "sandbox", inline(_counted(index.levels))
+    weaker = book.total - index.levels["strict"]
+    less = f"; {weaker} ran in one weaker than strict" if weaker else ""
+    yield "sandbox", f"{_counted(index.levels)}{less}"
     if not private:
         yield "seeds", _counted(index.seeds)
 
@@ -148,7 +152,7 @@ def by_problem(index: Index) -> Iterator[str]:
         for slug in sorted(problems)
     )
     caption = "Submissions by problem; JE is not a mark"
-    yield from table(caption, ("problem", *codes, "all"), rows, "sortable pinned")
+    yield from table(caption, ("problem", *codes, "all"), rows, _COUNTED)
 
 
 def by_student(index: Index) -> Iterator[str]:

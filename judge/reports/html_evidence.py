@@ -138,7 +138,7 @@ def _axis(axis: AxisGrowth) -> Iterator[str]:
         row(n, (f'<td class="number">{cell}</td>' for cell in cells))
         for n, *cells in growth_text.rows(axis)
     )
-    yield from table("Time by size", growth_text.HEADINGS, rows)
+    yield from table("Time by size", growth_text.HEADINGS, rows, "numbers")
     yield '<div class="scroll picture" role="group" tabindex="0" aria-label="Curves">'
     yield f"{svg.render(axis)}</div>\n"
 

@@ -59,6 +59,7 @@ STYLE = f"""
 :root {{ {_variables(night=False)} }}
 @media screen and (prefers-color-scheme: dark) {{
   :root {{ {_variables(night=True)} }}
+  .picture svg {{ filter: invert(.93) hue-rotate(180deg); }}
 }}
 {_COLOURS}
 * {{ box-sizing: border-box; }}
@@ -79,18 +80,19 @@ main:focus {{ outline: none; }}
 .skip:focus {{ position: static; }}
 .unseen {{ position: absolute; width: 1px; height: 1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap; }}
-.quiet {{ background: none; }}
+.quiet {{ background: none; font-weight: 400; }}
 .scroll {{ overflow-x: auto; margin: .5rem 0 1rem; }}
-table {{ border-collapse: collapse; font-variant-numeric: tabular-nums; }}
-caption {{ text-align: left; color: var(--quiet-ink); padding-bottom: .4rem; }}
+table {{ width: max-content; border-collapse: collapse;
+  font-variant-numeric: tabular-nums; }}
+caption {{ position: sticky; left: 0; max-width: calc(100vw - 2rem);
+  text-align: left; color: var(--quiet-ink); padding-bottom: .4rem; }}
 th, td {{ padding: .35rem .65rem; text-align: left; vertical-align: top;
   border-bottom: 1px solid var(--missing-ground); overflow-wrap: normal; }}
 thead th {{ background: var(--panel-ground); vertical-align: bottom; }}
-tbody th {{ font-weight: 600; min-width: 6rem; max-width: min(14rem, 40vw);
-  overflow-wrap: anywhere; }}
+tbody th {{ font-weight: 600; max-width: min(18rem, 40vw); overflow-wrap: anywhere; }}
 .pinned tr > :first-child {{ position: sticky; left: 0;
   background: var(--panel-ground); }}
-.number {{ text-align: right; }}
+.number, .numbers thead th:not(:first-child) {{ text-align: right; }}
 td.accepted, td.rejected, td.fault, td.missing {{ text-align: center; }}
 td a {{ display: block; color: inherit; font-weight: 600; }}
 th button {{ all: unset; cursor: pointer; font-weight: 600; }}
@@ -118,6 +120,7 @@ summary {{ cursor: pointer; color: var(--link-ink); width: max-content; }}
   body {{ max-width: none; padding: 0; font-size: 10pt; }}
   .skip, .filter, nav {{ display: none; }}
   .scroll {{ overflow: visible; }}
+  table {{ width: auto; }}
   .picture svg {{ max-width: 100%; height: auto; }}
   .evidence {{ content-visibility: visible; }}
   .pinned tr > :first-child {{ position: static; }}
@@ -148,7 +151,7 @@ for (const table of document.querySelectorAll("table.sortable")) {
   }
 }
 for (const box of document.querySelectorAll(".filtered")) {
-  const items = [...box.querySelectorAll("tbody tr, .evidence")];
+  const items = [...box.querySelectorAll("#students tbody tr, .evidence")];
   const names = items.map((item) =>
     item.querySelector("th, h3").textContent.toLowerCase());
   const bar = document.createElement("div");
