@@ -81,7 +81,7 @@ main:focus {{ outline: none; }}
 .unseen {{ position: absolute; width: 1px; height: 1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap; }}
 .quiet {{ background: none; font-weight: 400; }}
-.scroll {{ overflow-x: auto; margin: .5rem 0 1rem; }}
+.scroll {{ position: relative; overflow-x: auto; margin: .5rem 0 1rem; }}
 table {{ width: max-content; border-collapse: collapse;
   font-variant-numeric: tabular-nums; }}
 caption {{ position: sticky; left: 0; max-width: calc(100vw - 2rem);
