@@ -26,14 +26,16 @@ class Book:
     problems: dict[str, Counter[str]] = field(default_factory=dict)
     students: dict[str, dict[str, str]] = field(default_factory=dict)
 
-    def add(self, result: GradedInfo) -> None:
-        """Count one more result."""
+    def add(self, result: GradedInfo) -> bool:
+        """Count one more result; return whether it is now the student's word."""
         slug, code = result.problem.slug, result.verdict
         self.counts[code] += 1
         self.problems.setdefault(slug, Counter())[code] += 1
         row = self.students.setdefault(result.student or NOBODY, {})
-        if row.get(slug) != Verdict.AC:
-            row[slug] = code
+        if row.get(slug) == Verdict.AC:
+            return False
+        row[slug] = code
+        return True
 
     @property
     def total(self) -> int:

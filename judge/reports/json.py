@@ -6,9 +6,10 @@ import dataclasses
 from typing import Any
 
 import msgspec
+from msgspec.structs import asdict
 
 from judge import __version__
-from judge.growth import Growth
+from judge.growth import AxisGrowth, Growth, SpaceGrowth, SpacePoint, TimePoint
 from judge.model import Report
 from judge.reports import schema
 from judge.reports.plain import visible
@@ -75,34 +76,8 @@ def _counterexample(report: Report) -> schema.CounterexampleInfo | None:
 def _growth(growth: Growth | None) -> schema.GrowthInfo | None:
     if growth is None:
         return None
-    axes = [
-        schema.AxisInfo(
-            axis=axis.axis,
-            bound=axis.bound,
-            verdict=axis.verdict,
-            excess=axis.excess,
-            interval=axis.interval,
-            exponent=axis.exponent,
-            allowed=axis.allowed,
-            confidence=axis.confidence,
-            slower=axis.slower,
-            idle_s=axis.idle_s,
-            why=axis.why,
-            points=[
-                schema.PointInfo(p.n, p.yours_s, p.reference_s) for p in axis.points
-            ],
-        )
-        for axis in growth.time
-    ]
-    space = None
-    if growth.space is not None:
-        points = [
-            schema.SpacePointInfo(p.n, p.peak_bytes, p.depth)
-            for p in growth.space.points
-        ]
-        space = schema.SpaceInfo(
-            growth.space.bound, growth.space.verdict, growth.space.why, points
-        )
+    axes = [axis_info(axis) for axis in growth.time]
+    space = None if growth.space is None else _space_info(growth.space)
     hot = growth.hottest
     return schema.GrowthInfo(
         time=axes,
@@ -110,3 +85,38 @@ def _growth(growth: Growth | None) -> schema.GrowthInfo | None:
         hottest=None if hot is None else schema.LineInfo(hot.line, hot.per_doubling),
         hints=list(growth.hints),
     )
+
+
+def axis_info(axis: AxisGrowth) -> schema.AxisInfo:
+    """Return the growth along one axis in the shape that is promised."""
+    return schema.AxisInfo(
+        axis=axis.axis,
+        bound=axis.bound,
+        verdict=axis.verdict,
+        excess=axis.excess,
+        interval=axis.interval,
+        exponent=axis.exponent,
+        allowed=axis.allowed,
+        confidence=axis.confidence,
+        slower=axis.slower,
+        idle_s=axis.idle_s,
+        why=axis.why,
+        points=[schema.PointInfo(p.n, p.yours_s, p.reference_s) for p in axis.points],
+    )
+
+
+def axis_growth(info: schema.AxisInfo) -> AxisGrowth:
+    """Return what was measured, from what `axis_info` made of it."""
+    points = tuple(TimePoint(**asdict(point)) for point in info.points)
+    return AxisGrowth(**{**asdict(info), "points": points})
+
+
+def _space_info(space: SpaceGrowth) -> schema.SpaceInfo:
+    points = [schema.SpacePointInfo(p.n, p.peak_bytes, p.depth) for p in space.points]
+    return schema.SpaceInfo(space.bound, space.verdict, space.why, points)
+
+
+def space_growth(info: schema.SpaceInfo) -> SpaceGrowth:
+    """Return what was measured of memory, from what a report has of it."""
+    points = tuple(SpacePoint(**asdict(point)) for point in info.points)
+    return SpaceGrowth(**{**asdict(info), "points": points})

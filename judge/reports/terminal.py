@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from click import style
 
-from judge.complexity.verdict import big_o, sentence, space_sentence
+from judge.complexity.verdict import sentence
 from judge.growth import AxisGrowth, Growth
 from judge.model import Counterexample, Report
+from judge.reports import growth_text
 from judge.reports.plain import block, one_line, source_lines, visible
 from judge.reports.plot import curves
 from judge.rules import Finding
@@ -124,25 +125,12 @@ def _growth(report: Report, growth: Growth) -> str:
             parts.append(f"{_INDENT}{one_line(source[hot.line - 1].strip(), 100)}")
     parts += [f"  {hint}" for hint in growth.hints]
     if growth.space is not None and growth.space.points:
-        space = growth.space
-        words = {
-            "within": f"within {big_o(space.bound)}",
-            "exceeds": space_sentence(space),
-            "undecided": f"cannot be told: {space.why}",
-        }
-        peak = space.points[-1]
-        parts.append(
-            f"  extra memory {words[space.verdict]} "
-            f"({peak.peak_bytes} bytes at n = {peak.n})"
-        )
+        parts.append(f"  {growth_text.memory(growth.space)}")
     return "\n".join(parts) + "\n"
 
 
 def _axis(axis: AxisGrowth) -> str:
-    words = {"within": "within", "exceeds": "exceeds", "undecided": "cannot be told"}
-    sure = f", confidence {axis.confidence:.3f}" if axis.verdict != "undecided" else ""
-    bound = big_o(axis.bound, axis.axis)
-    head = f"  growth along {axis.axis}: {words[axis.verdict]} {bound}{sure}"
+    head = f"  {growth_text.headline(axis)}"
     if axis.verdict == "within":
         return f"{head}\n  {sentence(axis)}"
     why = f"  {axis.why}" if axis.why else ""
@@ -151,29 +139,11 @@ def _axis(axis: AxisGrowth) -> str:
 
 def _table(axis: AxisGrowth) -> list[str]:
     """Return one row a size: both times, growth per doubling, and their ratio."""
-    rows = ["          n        yours   × per doubling    reference   yours/ref"]
-    before = None
-    for point in axis.points:
-        per_doubling = ""
-        if before is not None and before.yours_s > 0:
-            steps = _log2(point.n / before.n)
-            per_doubling = f"{(point.yours_s / before.yours_s) ** (1 / steps):.2f}"
-        reference = ratio = ""
-        if point.reference_s:
-            reference = f"{1e3 * point.reference_s:.2f} ms"
-            ratio = f"{point.yours_s / point.reference_s:.1f}"
-        rows.append(
-            f"  {point.n:>9} {1e3 * point.yours_s:>9.2f} ms {per_doubling:>16} "
-            f"{reference:>12} {ratio:>11}"
-        )
-        before = point
-    return rows
-
-
-def _log2(number: float) -> float:
-    import math
-
-    return math.log2(number)
+    widths = (9, 12, 16, 12, 11)
+    return [
+        "  " + " ".join(map(str.rjust, cells, widths))
+        for cells in (growth_text.HEADINGS, *growth_text.rows(axis))
+    ]
 
 
 def _footer(report: Report) -> str:

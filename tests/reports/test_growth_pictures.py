@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
-from judge.growth import AxisGrowth, TimePoint
+from judge.growth import AxisGrowth, SpaceGrowth, SpacePoint, TimePoint
+from judge.reports import growth_text
 from judge.reports.plot import curves
 from judge.reports.svg import render
 
@@ -63,3 +64,10 @@ def test_the_svg_has_two_panels_with_a_guide_and_says_what_it_shows() -> None:
 def test_names_of_axes_are_escaped() -> None:
     root = ElementTree.fromstring(render(axis(2.0, name='<k "&')))
     assert '<k "&' in root.attrib["aria-label"]
+
+
+def test_memory_that_exceeds_is_called_extra_once() -> None:
+    points = (SpacePoint(n=64, peak_bytes=1024, depth=2),)
+    space = SpaceGrowth(bound="1", verdict="exceeds", points=points, why="it doubles")
+    told = "extra memory: it doubles; O(1) is asked (1024 bytes at n = 64)"
+    assert growth_text.memory(space) == told
