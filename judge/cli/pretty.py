@@ -23,7 +23,7 @@ def markdown(text: str) -> None:
     from rich.console import Console
     from rich.markdown import Markdown
 
-    console = Console(width=min(_columns(), 88), force_terminal=True)
+    console = Console(width=min(columns(), 88), force_terminal=True)
     console.print(Markdown(text, code_theme="ansi_dark"))
 
 
@@ -36,10 +36,11 @@ def code(text: str, language: str) -> None:
     from rich.syntax import Syntax
 
     syntax = Syntax(text, language, theme="ansi_dark", background_color="default")
-    Console(width=max(_columns(), 88), force_terminal=True).print(syntax)
+    Console(width=max(columns(), 88), force_terminal=True).print(syntax)
 
 
-def _columns() -> int:
+def columns() -> int:
+    """Return how wide the terminal is; 80 where there is none."""
     try:
         return os.get_terminal_size().columns
     except OSError:

@@ -15,7 +15,6 @@ from __future__ import annotations
 import contextlib
 import functools
 import os
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -27,7 +26,7 @@ from judge.grading import executors
 from judge.grading.discover import discover
 from judge.grading.executors import Place
 from judge.grading.grade import Loop, Told, tasks
-from judge.grading.results import Results
+from judge.grading.results import Results, temporary
 from judge.grading.samples import Entry
 from judge.grading.tasks import Settings
 from judge.model import MAX_SOURCE_BYTES, Problem
@@ -54,12 +53,12 @@ class Grader:
 
     def __init__(
         self,
-        settings: Settings = Settings(),
+        settings: Settings | None = None,
         *,
         jobs: int | None = None,
         executor: str = "processes",
     ) -> None:
-        self.settings = settings
+        self.settings = settings = settings or Settings()
         self._jobs = cores() if jobs is None else jobs
         self._where = executor
         self._stack = contextlib.ExitStack()
@@ -90,10 +89,9 @@ class Grader:
             entries = found.entries
         else:
             entries = list(_entries(submissions))
-        with tempfile.TemporaryDirectory() as folder:
-            with Results(Path(folder) / "results.jsonl", resume=False) as results:
-                self.judge(entries, results)
-                return list(results.read([entry.id for entry in entries]))
+        with temporary() as results:
+            self.judge(entries, results)
+            return list(results.read([entry.id for entry in entries]))
 
     def judge(
         self,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -45,6 +46,16 @@ _heads = msgspec.json.Decoder(_Head)
 _results = msgspec.json.Decoder(GradedInfo)
 
 
+@contextlib.contextmanager
+def temporary() -> Iterator[Results]:
+    """Open results that are gone at the end."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Results(Path(folder) / "results.jsonl", resume=False) as results,
+    ):
+        yield results
+
+
 class Results:
     """A file of results, open for more. Use as a context manager."""
 
@@ -77,7 +88,7 @@ class Results:
         """Learn what is there; return where the whole lines end."""
         self._file.seek(0)
         offset = 0
-        with open(self._file.fileno(), "rb", closefd=False) as reader:  # noqa: PTH123
+        with open(self._file.fileno(), "rb", closefd=False) as reader:
             for number, line in enumerate(reader, 1):
                 if not line.endswith(b"\n"):
                     break

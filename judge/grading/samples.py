@@ -144,5 +144,5 @@ def _entry(
     if slug not in slugs:
         return f"`{visible(slug)[:80]}` is no known problem; left out"
     given = f"{path.name}:{number}" if sample.id is None else str(sample.id)
-    student = None if sample.student is None else visible(sample.student)
+    student = visible(sample.student) if sample.student else None
     return Entry(id=visible(given), slug=slug, student=student, path=path)

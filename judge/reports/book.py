@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from judge.reports.schema import GradedInfo
 from judge.verdicts import Verdict
 
-NOBODY = "-"
+NOBODY = ""
 """Stands for the student of a submission that names none."""
 
 

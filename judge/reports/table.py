@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 
+from rich import box
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -43,7 +44,9 @@ def render(results: Iterable[GradedInfo], *, colour: bool, width: int) -> str:
 
 
 def _failed(results: list[GradedInfo]) -> Table:
-    table = Table("submission", "", "reason", title="Not accepted", title_justify="left")
+    table = Table(
+        "submission", "", "reason", title="Not accepted", title_justify="left"
+    )
     for each in results:
         table.add_row(_plain(each.id), _code(each.verdict), _plain(each.reason, 200))
     return table
@@ -51,7 +54,7 @@ def _failed(results: list[GradedInfo]) -> Table:
 
 def _students(book: Book) -> Table:
     slugs = sorted(book.problems)
-    table = Table("student", *slugs, title="By student", title_justify="left")
+    table = _table("By student", "student", *slugs)
     names = [name for name in sorted(book.students) if name != NOBODY]
     for name in names[:_STUDENTS]:
         row = book.students[name]
@@ -63,11 +66,16 @@ def _students(book: Book) -> Table:
 
 def _problems(book: Book) -> Table:
     codes = book.codes()
-    table = Table("problem", *codes, "all", title="By problem", title_justify="left")
+    table = _table("By problem", "problem", *codes, "all")
     for slug, counts in sorted(book.problems.items()):
         numbers = [str(counts[code]) if counts[code] else "" for code in codes]
         table.add_row(_plain(slug), *numbers, str(counts.total()))
     return table
+
+
+def _table(title: str, *columns: str) -> Table:
+    heads = [Text(column) for column in columns]
+    return Table(*heads, title=Text(title), title_justify="left", box=box.SIMPLE)
 
 
 def _sentence(book: Book) -> str:

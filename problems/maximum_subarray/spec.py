@@ -43,7 +43,7 @@ def dips(draw: Draw) -> Case:
     for _ in range(draw(st.integers(1, 5))):
         nums.append(draw(st.integers(1, 9)))
         nums.append(-draw(st.integers(1, 10)))
-    return case(nums + [draw(st.integers(1, 9))])
+    return case([*nums, draw(st.integers(1, 9))])
 
 
 def at_an_end(draw: Draw) -> Case:

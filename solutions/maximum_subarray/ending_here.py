@@ -1,7 +1,7 @@
 # expect: AC
 # time: O(n)
 # space: O(1)
-# why: every slice ends somewhere, and the best that ends here needs only the best that ended one place before
+# why: the best slice that ends here needs only the best one that ended before
 """Maximum Subarray by the best slice that ends at each position.
 
 `ending` is the largest sum of a slice that ends at the present entry, `best` the

@@ -1,7 +1,7 @@
 # expect: AC
 # time: O(n)
 # space: O(1)
-# why: a slice is the difference of two sums from the front, so take the lowest that came before
+# why: a slice is a sum from the front less the lowest one that came before
 """Maximum Subarray by sums from the front.
 
 The sum of a slice is the sum up to its end less the sum up to its beginning. With

@@ -17,11 +17,9 @@ import resource
 import statistics
 import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from judge.grading.grader import Grader
-from judge.grading.results import Results
+from judge.grading.results import temporary
 from judge.grading.samples import Entry
 from judge.grading.tasks import Settings
 
@@ -75,12 +73,11 @@ def graded(grader: Grader, first: int, count: int) -> float:
         Entry(id=str(n), slug="two_sum", source=f"{SOURCE}# {n}\n".encode())
         for n in range(first, first + count)
     ]
-    with TemporaryDirectory() as folder:
-        with Results(Path(folder) / "r.jsonl", resume=False) as results:
-            begun = time.perf_counter()
-            grader.judge(entries, results)
-            took_s = time.perf_counter() - begun
-            assert {kept.verdict for kept in results.kept.values()} == {"AC"}
+    with temporary() as results:
+        begun = time.perf_counter()
+        grader.judge(entries, results)
+        took_s = time.perf_counter() - begun
+        assert {kept.verdict for kept in results.kept.values()} == {"AC"}
     return count / took_s
 
 

@@ -19,7 +19,7 @@ from judge.errors import SandboxError
 from judge.grading.executors import Processes
 from judge.grading.grade import Loop
 from judge.grading.grader import Grader
-from judge.grading.results import Results
+from judge.grading.results import temporary
 from judge.grading.samples import Entry
 from judge.grading.tasks import Settings, Task, graded, key
 from judge.judging import load_problem
@@ -60,6 +60,7 @@ def test_every_kind_of_submission_gets_its_verdict(tmp_path: Path) -> None:
         command(tmp_path / "in", results, "-n", "20"),
         capture_output=True,
         text=True,
+        check=False,
         cwd=tmp_path / "in" / "two_sum",
         env={**os.environ, "PYTHONSAFEPATH": "1"},
     )
@@ -95,7 +96,7 @@ def test_a_secret_seed_is_told_nowhere(tmp_path: Path) -> None:
     source.write_bytes(folder.ODD["wrong"][1])
     results = tmp_path / "r.jsonl"
     words = command(source, results, "--seed-file", str(secret))
-    run = subprocess.run(words, capture_output=True, text=True)
+    run = subprocess.run(words, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
     (found,) = told(results)
     assert found["verdict"] == "WA" and found["seed"] is None
@@ -184,24 +185,22 @@ def test_our_fault_is_a_je_of_that_one_only(tmp_path: Path) -> None:
     spec = bank / "problems" / "broken" / "spec.py"
     spec.write_text(spec.read_text() + "\n\ndef oracle(args):\n    raise KeyError(1)\n")
     settings = Settings(growth=False, cases=5, bank=bank)
-    with Grader(settings, jobs=1) as grader:
-        with Results(tmp_path / "r.jsonl", resume=False) as results:
-            grader.judge(entries, results)
-            codes = {each.id: each.verdict for each in results.read(["a", "b"])}
+    with Grader(settings, jobs=1) as grader, temporary() as results:
+        grader.judge(entries, results)
+        codes = {each.id: each.verdict for each in results.read(["a", "b"])}
     assert codes["a"] == "AC"
     assert codes["b"] in ("JE", "CE")
 
 
-def test_after_the_time_nothing_is_begun(tmp_path: Path) -> None:
+def test_after_the_time_nothing_is_begun() -> None:
     entries = [
         Entry(id=str(n), slug="two_sum", source=folder.RIGHT.encode()) for n in range(9)
     ]
-    with Grader(QUICK, jobs=1) as grader:
-        with Results(tmp_path / "r.jsonl", resume=False) as results:
-            grader.judge(entries, results, most_s=-1.0)
-            assert not results.kept
-            grader.judge(entries, results)
-            assert len(results.kept) == 9
+    with Grader(QUICK, jobs=1) as grader, temporary() as results:
+        grader.judge(entries, results, most_s=-1.0)
+        assert not results.kept
+        grader.judge(entries, results)
+        assert len(results.kept) == 9
 
 
 def test_a_killed_run_is_resumed_and_ends_with_the_same_file(tmp_path: Path) -> None:

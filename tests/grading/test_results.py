@@ -34,7 +34,7 @@ def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
     path.write_bytes(b"mine")
     with pytest.raises(UsageError, match="--resume"):
         Results(path, resume=False)
-    with pytest.raises(UsageError, match="r.jsonl:1: is no result"):
+    with pytest.raises(UsageError, match=r"r\.jsonl:1: is no result"):
         path.write_bytes(b"mine\n")
         Results(path, resume=True)
     assert path.read_bytes() == b"mine\n"

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import re
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from judge.cli.options import bank_option
+from judge.cli.options import bank_option, load
 from judge.errors import NothingSelectedError, UsageError
 
 if TYPE_CHECKING:
+    from judge.cli.grading_formats import Read
     from judge.grading.discover import Found
     from judge.grading.grader import Grader
     from judge.grading.results import Results
     from judge.grading.samples import Entry
+    from judge.reports.schema import GradedInfo
 
 
 @click.command("grade")
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     "formats",
     multiple=True,
     metavar="NAME[:FILE]",
-    help="How to show the results: table (the default), json, …",
+    help="table (the default), json, junit, csv, html, github, gradescope, markdown.",
 )
 @click.option("-n", "--cases", type=click.IntRange(0), help="Cases to draw (300).")
 @click.option("--seed", type=int, help="Draw other cases than everyone gets.")
@@ -70,6 +70,13 @@ if TYPE_CHECKING:
     type=click.FloatRange(0, min_open=True),
     metavar="SECONDS",
     help="Begin none after that long.",
+)
+@click.option(
+    "--expect",
+    "expected",
+    multiple=True,
+    metavar="SLUG",
+    help="Must be handed in: for gradescope, where missing is a fail.",
 )
 @click.option("--student-view", is_flag=True, help="Leave out what is the grader's.")
 @click.option(
@@ -101,6 +108,7 @@ def command(
     shard: str | None,
     fail_under: float | None,
     timeout_total: float | None,
+    expected: tuple[str, ...],
     student_view: bool,
     executor: str,
     level: str,
@@ -119,6 +127,8 @@ def command(
     judge grade samples.jsonl -o results.jsonl --resume --format html:book.html
     """
     from judge.bank import open_bank
+    from judge.cli import grading_formats
+    from judge.grading import samples
     from judge.grading.discover import discover
     from judge.grading.grade import ordered
     from judge.grading.grader import Grader
@@ -129,6 +139,7 @@ def command(
         raise click.UsageError("give one of --seed and --seed-file")
     if resume and kept is None:
         raise click.UsageError("--resume needs the results to go on with: -o FILE")
+    shown = [grading_formats.check(asked) for asked in formats or ("table",)]
     slugs = open_bank(bank).slugs()
     found = discover(paths, slugs, _known(problem, bank))
     entries = ordered(found.entries, _shard(shard))
@@ -146,14 +157,21 @@ def command(
             _judge(grader, entries, results, timeout_total)
         order = [entry.id for entry in entries]
         results.finish(order)
-        _show(results, order, formats, student_view=student_view)
+        asked = grading_formats.Formats(
+            read=_reader(results, order, student_view=student_view),
+            problem=grader.problem,
+            expected=[load(slug, bank).slug for slug in expected],
+            growth=settings.growth,
+            samples=any(path.suffix in samples.SUFFIXES for path in paths),
+            student_view=student_view,
+            muted=any(name == "github" for name, _ in shown),
+        )
+        grading_formats.write(asked, shown)
         ctx.exit(_exit_code(results, order, fail_under))
 
 
 def _known(problem: str | None, bank: Path | None) -> str | None:
     """Return the slug that --problem names, once it is sure that there is one."""
-    from judge.cli.options import load
-
     return None if problem is None else load(problem, bank).slug
 
 
@@ -194,17 +212,12 @@ def _tell_found(found: Found, entries: list[Entry]) -> None:
     click.echo(f"{len(entries)} submissions ({layouts})", err=True)
 
 
-@contextlib.contextmanager
-def _results(kept: Path | None, resume: bool) -> Iterator[Results]:
-    from judge.grading.results import Results
+def _results(
+    kept: Path | None, resume: bool
+) -> contextlib.AbstractContextManager[Results]:
+    from judge.grading.results import Results, temporary
 
-    if kept is not None:
-        with Results(kept, resume=resume) as results:
-            yield results
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        with Results(Path(folder) / "results.jsonl", resume=False) as results:
-            yield results
+    return temporary() if kept is None else Results(kept, resume=resume)
 
 
 def _judge(
@@ -224,31 +237,15 @@ def _judge(
         )
 
 
-def _show(
-    results: Results, order: list[str], formats: tuple[str, ...], *, student_view: bool
-) -> None:
-    """Write every format that is asked for, to its file or to standard output."""
+def _reader(results: Results, order: list[str], *, student_view: bool) -> Read:
+    """Return what reads the results anew each time, as their reader may see them."""
     from judge.grading.views import for_student
-    from judge.reports import many
 
-    def read() -> Iterator[many.GradedInfo]:
+    def read() -> Iterator[GradedInfo]:
         found = results.read(order)
         return map(for_student, found) if student_view else found
 
-    for asked in formats or ("table",):
-        name, _, file = asked.partition(":")
-        parts = many.render(name, read)
-        if not file:
-            for part in parts:
-                click.echo(part, nl=False)
-            continue
-        try:
-            with Path(file).open("w", encoding="utf-8", newline="") as target:
-                target.writelines(parts)
-        except OSError as error:
-            raise UsageError(
-                f"{file}: {error.strerror}; give a file that can be written"
-            ) from error
+    return read
 
 
 def _exit_code(results: Results, order: list[str], fail_under: float | None) -> int:
