@@ -44,7 +44,15 @@ def _choose_all_of_pyenv() -> None:
 _choose_all_of_pyenv()
 PYTHONS = _installed()
 
-nox.options.sessions = ["lint", "types", "tests", "problems", "escapes", "package"]
+nox.options.sessions = [
+    "lint",
+    "types",
+    "tests",
+    "problems",
+    "escapes",
+    "grading",
+    "package",
+]
 nox.options.reuse_existing_virtualenvs = True
 
 
@@ -71,7 +79,12 @@ def types(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Every test but the attacks, on every Python that is here."""
     session.install("-e", ".[test]")
-    args = session.posargs or ["-n", "2", "-m", "not escapes and not bank"]
+    args = session.posargs or [
+        "-n",
+        "2",
+        "-m",
+        "not escapes and not bank and not grading",
+    ]
     session.run("pytest", *args)
 
 
@@ -87,6 +100,13 @@ def escapes(session: nox.Session) -> None:
     """Every attack ever tried, under every set of layers."""
     session.install("-e", ".[test]")
     session.run("pytest", "-n", "2", "-m", "escapes", *session.posargs)
+
+
+@nox.session
+def grading(session: nox.Session) -> None:
+    """Grade five hundred submissions in every way, with kills in between."""
+    session.install("-e", ".[test]")
+    session.run("pytest", "-m", "grading", *session.posargs)
 
 
 @nox.session(venv_backend="virtualenv")

@@ -20,9 +20,9 @@ from pathlib import Path, PurePath
 
 from judge.errors import UsageError
 from judge.grading import samples
-from judge.grading.samples import Entry
+from judge.grading.samples import Entry, named
 from judge.model import LANGUAGES
-from judge.reports.plain import one_line, visible
+from judge.reports.plain import one_line
 
 _SUFFIXES = tuple(f".{language}" for language in LANGUAGES)
 _NOT_ENTERED = ("__pycache__", "node_modules")
@@ -65,10 +65,10 @@ def _single(path: Path, slugs: Collection[str], problem: str | None) -> Entry:
     """Return the one file that a path names."""
     if not os.path.lexists(path):
         raise UsageError(f"{path}: is not there; give folders or files to grade")
-    named = [name for name in (problem, path.stem, path.parent.name) if name]
-    for slug in named:
+    possible = [name for name in (problem, path.stem, path.parent.name) if name]
+    for slug in possible:
         if slug in slugs:
-            return Entry(id=visible(str(path)), slug=slug, student=None, path=path)
+            return Entry(id=named(str(path)), slug=slug, student=None, path=path)
     raise UsageError(f"{path}: {_unknown(path.stem, slugs)}")
 
 
@@ -87,9 +87,9 @@ def _folder(
         readings = _read_names(files, slugs, found)
     for file, (slug, student) in readings.items():
         entry = Entry(
-            id=visible(f"{prefix}{file.as_posix()}"),
+            id=named(f"{prefix}{file.as_posix()}"),
             slug=slug,
-            student=None if student is None else visible(student),
+            student=None if student is None else named(student),
             path=root / file,
         )
         found.entries.append(entry)

@@ -8,13 +8,14 @@ a pool of this machine breaks and is made anew (`grade` sees to the rest).
 from __future__ import annotations
 
 import contextlib
+import importlib
 import multiprocessing
 import os
 import signal
 import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
-from typing import Protocol
+from typing import Any, Protocol
 
 from judge.errors import UsageError
 
@@ -71,7 +72,7 @@ class Cluster:
 
     def __init__(self, address: str, jobs: int) -> None:
         try:
-            from distributed import Client, LocalCluster
+            dask: Any = importlib.import_module("distributed")  # has no types
         except ImportError as error:
             raise UsageError(
                 "--executor dask needs Dask; install it with `pip install "
@@ -79,11 +80,11 @@ class Cluster:
             ) from error
         self._cluster = None
         if address == "local":
-            self._cluster = LocalCluster(
+            self._cluster = dask.LocalCluster(
                 n_workers=jobs, threads_per_worker=1, dashboard_address=None
             )
         try:
-            self._client = Client(self._cluster or address, timeout=20)
+            self._client = dask.Client(self._cluster or address, timeout=20)
         except (OSError, ValueError) as error:
             raise UsageError(
                 f"dask://{address}: no scheduler answers: {error}"

@@ -74,7 +74,11 @@ class Results:
             raise UsageError(
                 f"{path}: {error.strerror}; give a file that can be written"
             ) from error
-        self._end = self._read()
+        try:
+            self._end = self._read()
+        except UsageError:
+            self._file.close()
+            raise
         self._file.truncate(self._end)
         self._synced_at = time.monotonic()
 

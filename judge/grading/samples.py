@@ -22,10 +22,11 @@ import msgspec
 from judge.errors import UsageError
 from judge.grading.fences import unwrapped
 from judge.model import MAX_SOURCE_BYTES, Problem, Submission
-from judge.reports.plain import visible
+from judge.reports.plain import one_line
 
 SUFFIXES = (".jsonl", ".ndjson")
 _LONGEST_LINE = 16 << 20
+_LONGEST_NAME = 1000
 _FLAGS = os.O_RDONLY | sum(
     getattr(os, name, 0) for name in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC")
 )
@@ -89,6 +90,11 @@ class Entry:
         return text.encode("utf-8", "surrogatepass")[: MAX_SOURCE_BYTES + 1]
 
 
+def named(text: str) -> str:
+    """Return a name as results have it: on one line, and safe to show."""
+    return one_line(text, _LONGEST_NAME)
+
+
 def _of_file(path: Path) -> bytes:
     """Return what is in a file, of a long one only so much that it shows."""
     handle = os.open(path, _FLAGS)
@@ -142,7 +148,7 @@ def _entry(
         return "has neither `completion` nor `source`; left out"
     slug = problem or sample.problem or (sample.task_id or "").rpartition("/")[2]
     if slug not in slugs:
-        return f"`{visible(slug)[:80]}` is no known problem; left out"
+        return f"`{one_line(slug, 80)}` is no known problem; left out"
     given = f"{path.name}:{number}" if sample.id is None else str(sample.id)
-    student = visible(sample.student) if sample.student else None
-    return Entry(id=visible(given), slug=slug, student=student, path=path)
+    student = named(sample.student) if sample.student else None
+    return Entry(id=named(given), slug=slug, student=student, path=path)

@@ -22,7 +22,8 @@ _COLOURS = {"AC": "green", "JE": "magenta", "": "dim"}
 
 def render(results: Iterable[GradedInfo], *, colour: bool, width: int) -> str:
     """Return the tables as text of that width."""
-    book, failed = Book(), []
+    book = Book()
+    failed: list[GradedInfo] = []
     for result in results:
         book.add(result)
         if result.verdict != Verdict.AC and len(failed) < _FAILED:
@@ -44,9 +45,7 @@ def render(results: Iterable[GradedInfo], *, colour: bool, width: int) -> str:
 
 
 def _failed(results: list[GradedInfo]) -> Table:
-    table = Table(
-        "submission", "", "reason", title="Not accepted", title_justify="left"
-    )
+    table = _table("Not accepted", "submission", "", "reason")
     for each in results:
         table.add_row(_plain(each.id), _code(each.verdict), _plain(each.reason, 200))
     return table
@@ -74,8 +73,10 @@ def _problems(book: Book) -> Table:
 
 
 def _table(title: str, *columns: str) -> Table:
-    heads = [Text(column) for column in columns]
-    return Table(*heads, title=Text(title), title_justify="left", box=box.SIMPLE)
+    table = Table(title=Text(title), title_justify="left", box=box.SIMPLE)
+    for column in columns:
+        table.add_column(Text(column))
+    return table
 
 
 def _sentence(book: Book) -> str:
