@@ -20,9 +20,10 @@ SCHEMA = "CREATE TABLE one (a INTEGER, b TEXT);\nCREATE TABLE two (c REAL, d BLO
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=6)
 ints = st.integers(-(2**63), 2**63 - 1)
-floats = st.floats(allow_nan=False).map(lambda x: x + 0.0)
+floats = st.floats(-1e9, 1e9).map(lambda x: round(x, 4) + 0.0)
+infinite = st.sampled_from([float("inf"), float("-inf")])
 ones = st.lists(st.tuples(ints, words | st.none()), max_size=4)
-twos = st.lists(st.tuples(floats, st.binary(max_size=4)), max_size=4)
+twos = st.lists(st.tuples(floats | infinite, st.binary(max_size=4)), max_size=4)
 
 
 @given(ones, twos)
