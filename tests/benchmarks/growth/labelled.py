@@ -89,6 +89,7 @@ class Family:
             "growth": GrowthRules(time=self.axes),
             "policy": PolicyRules(imports=("numpy",) if self.numpy else ()),
             "root": root,
+            "schema": None,
             "solutions_root": root,
             "hash": hashlib.sha256(self.text.encode()).hexdigest(),
         }
