@@ -14,6 +14,7 @@ import hashlib
 import threading
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -27,6 +28,10 @@ from judge.reports.schema import GRADED, GradedInfo
 from judge.sandbox.levels import Sandbox, Wanted
 from judge.trial.run import DEFAULT_CASES, default_seed
 from judge.verdicts import Verdict
+
+
+_LONGEST_TEXT = 10_000
+"""Characters of what was printed, returned or given that a result has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,10 +92,22 @@ def failed(task: Task, why: str) -> bytes:
 def encode(task: Task, report: Report) -> bytes:
     """Return a report as the line that stands for a task."""
     info = msgspec.to_builtins(to_info(report))
+    if info["counterexample"] is not None:
+        info["counterexample"] = _cut(info["counterexample"])
     info.update(schema=GRADED, id=task.id, key=task.key, student=task.student)
     if task.settings.secret:
         info["seed"] = None
     return msgspec.json.encode(msgspec.convert(info, GradedInfo))
+
+
+def _cut(evidence: dict[str, Any]) -> dict[str, Any]:
+    """Return evidence without very long texts: thousands of results are kept."""
+    return {
+        name: f"{each[:_LONGEST_TEXT]} … (cut)"
+        if isinstance(each, str) and len(each) > _LONGEST_TEXT
+        else each
+        for name, each in evidence.items()
+    }
 
 
 def _judged(problem: Problem, task: Task) -> Report:

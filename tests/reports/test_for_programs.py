@@ -34,10 +34,11 @@ SCHEMA: Any = json.loads(schema.generate("report"))
 validator = jsonschema.Draft202012Validator(SCHEMA)
 
 
-def test_the_schema_in_the_documents_is_the_one_of_the_code() -> None:
+@pytest.mark.parametrize("kind", schema.KINDS)
+def test_the_schema_in_the_documents_is_the_one_of_the_code(kind: str) -> None:
     """`python -m judge.reports.schema report > docs/report-schema.json`."""
-    kept = (ROOT / "docs" / "report-schema.json").read_text(encoding="utf-8")
-    assert kept == schema.generate("report")
+    kept = (ROOT / "docs" / f"{kind}-schema.json").read_text(encoding="utf-8")
+    assert kept == schema.generate(kind)
 
 
 def test_the_schema_is_one() -> None:
