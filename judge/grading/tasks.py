@@ -29,7 +29,6 @@ from judge.sandbox.levels import Sandbox, Wanted
 from judge.trial.run import DEFAULT_CASES, default_seed
 from judge.verdicts import Verdict
 
-
 _LONGEST_TEXT = 10_000
 """Characters of what was printed, returned or given that a result has."""
 
