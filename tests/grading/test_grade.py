@@ -236,6 +236,29 @@ def test_a_killed_run_is_resumed_and_ends_with_the_same_file(tmp_path: Path) -> 
     assert told(results) == told(whole)
 
 
+def test_an_interrupted_run_says_so_keeps_results_and_leaves_nothing(
+    tmp_path: Path,
+) -> None:
+    root = tmp_path / "in"
+    folder.mixed(root, 120)
+    kept = tmp_path / "r.jsonl"
+    run = subprocess.Popen(
+        command(root, kept),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "MARK": str(kept)},
+    )
+    while not (kept.exists() and kept.stat().st_size):
+        time.sleep(0.05)
+    run.send_signal(signal.SIGINT)
+    out, err = run.communicate(timeout=30)
+    assert run.returncode == 130
+    assert out == "" and "interrupted" in err and "Traceback" not in err
+    assert kept.read_bytes().count(b"\n") >= 1
+    assert not left_behind(str(kept))
+
+
 def left_behind(mark: str) -> list[psutil.Process]:
     """Return processes of a run that outlive it by more than a second."""
     for _ in range(20):

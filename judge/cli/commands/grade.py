@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -143,7 +143,7 @@ def command(
     slugs = open_bank(bank).slugs()
     found = discover(paths, slugs, _known(problem, bank))
     entries = ordered(found.entries, _shard(shard))
-    _tell_found(found, entries)
+    _tell_found(found, entries, expected)
     settings = Settings(
         cases=DEFAULT_CASES if cases is None else cases,
         seed=seed if seed_file is None else _secret(seed_file),
@@ -195,15 +195,18 @@ def _secret(path: Path) -> int:
     return int.from_bytes(hashlib.sha256(text).digest()[:8], "big")
 
 
-def _tell_found(found: Found, entries: list[Entry]) -> None:
-    """Say on standard error what was found and what was left out."""
+def _tell_found(found: Found, entries: list[Entry], expected: Sequence[str]) -> None:
+    """Say on standard error what was found and what was left out.
+
+    Nothing is an error, unless something is expected: then it is a fail.
+    """
     from judge.reports.plain import one_line
 
     for line in found.left_out[:20]:
         click.echo(f"left out: {one_line(line)}", err=True)
     if len(found.left_out) > 20:
         click.echo(f"left out: {len(found.left_out) - 20} more", err=True)
-    if not entries:
+    if not entries and not expected:
         raise NothingSelectedError(
             "there is no submission; give folders of <student>/<slug>.py, "
             "<slug>/<student>.py or <slug>.py, files, or JSON lines"
