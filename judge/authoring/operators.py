@@ -66,11 +66,10 @@ def of_expression(node: ast.expr, text: Text) -> Iterator[str]:
             yield f"{ends[0]} if {_held(test, text)} else {ends[1]}"
         case ast.Constant(value):
             yield from _constant(value)
-        case ast.Call(func, args) if _swappable(args):
-            first, second, *rest = (text(arg) for arg in args)
-            keywords = (_keyword(keyword, text) for keyword in node.keywords)
-            listed = ", ".join((second, first, *rest, *keywords))
-            yield f"{text(func)}({listed})"
+        case ast.Call(ast.Name("max" | "min" as name)):  # in any order the same
+            yield _call("min" if name == "max" else "max", node.args, node, text)
+        case ast.Call(func, [first, second, *rest] as args) if _swappable(args):
+            yield _call(text(func), [second, first, *rest], node, text)
         case ast.Call(ast.Name("range"), args) if not _swappable(args):
             end = text(args[0]) if args else "0"
             yield f"range({end} - 1)"
@@ -113,6 +112,12 @@ def _held(node: ast.expr, text: Text, what: tuple[type, ...] = _OPERATIONS) -> s
 
 def _swappable(args: list[ast.expr]) -> bool:
     return len(args) > 1 and not any(isinstance(arg, ast.Starred) for arg in args)
+
+
+def _call(name: str, args: list[ast.expr], call: ast.Call, text: Text) -> str:
+    """Return a call with another name, or other arguments."""
+    keywords = (_keyword(keyword, text) for keyword in call.keywords)
+    return f"{name}({', '.join([*map(text, args), *keywords])})"
 
 
 def _keyword(keyword: ast.keyword, text: Text) -> str:

@@ -29,6 +29,9 @@ def changes(source: str) -> set[str]:
         ("x = 3", {"x = 4", "x = 2", "pass"}),
         ("x = True", {"x = False", "pass"}),
         ("f(a, b)", {"f(b, a)", "pass"}),
+        ("x = f(a, b, d=e)", {"x = f(b, a, d=e)", "pass"}),
+        ("x = max(a, b)", {"x = min(a, b)", "pass"}),
+        ("x = min(a, key=b)", {"x = max(a, key=b)", "pass"}),
         ("x += 2", {"x -= 2", "x = 2", "x += 3", "x += 1", "pass"}),
         ("x = a if b else c", {"x = c if b else a", "pass"}),
         (
