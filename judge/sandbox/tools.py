@@ -24,12 +24,21 @@ class Runnable(Protocol):
     def go(self) -> None: ...
 
 
+def begin(tool: str) -> None:
+    """Get ready for a tool, before the arguments are built.
+
+    The arguments are traced too: an item that takes the place of another then
+    costs nothing, as it should.
+    """
+    if tool == "space":
+        tracemalloc.start()
+
+
 def space(run: Runnable) -> dict[str, Any]:
     """Return the peak of memory that the call allocated, in bytes, and what is
     still held afterwards. Python frames are in neither: see `depth`.
     """
     gc.collect()
-    tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]
     tracemalloc.reset_peak()
     try:

@@ -159,6 +159,8 @@ class Program:
                 self._begin()
                 if step == "hold":
                     gc.disable()
+                elif step == "measure":
+                    tools.begin(request["tool"])
                 reader = LiveReader(buffers, self.world)
                 self.run = (self._script if self.methods else self._call)(
                     request, reader
