@@ -83,16 +83,17 @@ def tests(session: nox.Session) -> None:
         "-n",
         "2",
         "-m",
-        "not escapes and not bank and not grading",
+        "not escapes and not grading",
     ]
     session.run("pytest", *args)
 
 
 @nox.session
 def problems(session: nox.Session) -> None:
-    """Judge every reference and every wrong solution, under many seeds."""
-    session.install("-e", ".[test]")
-    session.run("pytest", "-n", "2", "-m", "bank", *session.posargs)
+    """Prove every problem, or those that are named: `nox -s problems -- two_sum`."""
+    session.install(".")
+    chosen = session.posargs or ["--all"]
+    session.run("judge", "problem", "check", *chosen, "--frozen", "-j", "2")
 
 
 @nox.session
