@@ -89,8 +89,18 @@ def _html(asked: Formats) -> Iterable[str]:
 
     from judge.reports import html
 
-    made = datetime.now().astimezone()
-    return html.render(asked.read, made=made, usual_seed=_usual_seed(asked))
+    return html.render(
+        asked.read,
+        made=datetime.now().astimezone(),
+        usual_seed=_usual_seed(asked),
+        student=_only_student(asked),
+    )
+
+
+def _only_student(asked: Formats) -> str | None:
+    """Return the student whose own page is asked for, None for everybody's."""
+    students = {result.student for result in asked.read()}
+    return students.pop() if asked.student_view and len(students) == 1 else None
 
 
 def _usual_seed(asked: Formats) -> Callable[[ProblemRef], int]:

@@ -74,8 +74,10 @@ def _problems(book: Book) -> Table:
 
 def _table(title: str, *columns: str) -> Table:
     table = Table(title=Text(title), title_justify="left", box=box.SIMPLE)
-    for column in columns:
-        table.add_column(Text(column))
+    first, *others = columns
+    table.add_column(Text(first), no_wrap=True, overflow="ellipsis")
+    for column in others:
+        table.add_column(Text(column), overflow="fold")
     return table
 
 

@@ -122,6 +122,19 @@ def test_the_view_of_students_has_no_seed(judge: Judge, klass: Path) -> None:
     assert {each["submission"]["path"] for each in found} == {"two_sum.py"}
 
 
+def test_one_student_has_a_page_of_their_own(
+    judge: Judge, klass: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    asked = ("--format", f"html:{page}")
+    assert judge("grade", klass, *QUICK, *asked).code == 0
+    assert "bob" in page.read_text("utf-8")
+    for other in ("bob", "eve"):
+        (klass / other / "two_sum.py").unlink()
+    assert judge("grade", klass, *QUICK, *asked, "--student-view").code == 0
+    assert "<title>Results of ann</title>" in page.read_text("utf-8")
+
+
 def test_samples_get_pass_at_k(judge: Judge, tmp_path: Path) -> None:
     path = tmp_path / "samples.jsonl"
     with path.open("w") as file:
