@@ -37,8 +37,11 @@ def render(results: Iterable[GradedInfo], *, colour: bool, width: int) -> str:
         rest = book.total - book.counts[Verdict.AC] - len(failed)
         if rest:
             console.print(Text(f"… and {rest} more that are not accepted"))
-    if set(book.students) - {NOBODY}:
-        console.print(_students(book))
+    names = sorted(set(book.students) - {NOBODY})
+    if names:
+        console.print(_students(book, names[:_STUDENTS]))
+        if len(names) > _STUDENTS:
+            console.print(Text(f"{len(names) - _STUDENTS} more are in the results"))
     console.print(_problems(book))
     console.print(Text(_sentence(book)))
     return target.getvalue()
@@ -51,15 +54,12 @@ def _failed(results: list[GradedInfo]) -> Table:
     return table
 
 
-def _students(book: Book) -> Table:
+def _students(book: Book, names: list[str]) -> Table:
     slugs = sorted(book.problems)
     table = _table("By student", "student", *slugs)
-    names = [name for name in sorted(book.students) if name != NOBODY]
-    for name in names[:_STUDENTS]:
+    for name in names:
         row = book.students[name]
         table.add_row(_plain(name, 40), *(_code(row.get(slug, "")) for slug in slugs))
-    if len(names) > _STUDENTS:
-        table.caption = f"{len(names) - _STUDENTS} more are in the results"
     return table
 
 
