@@ -142,11 +142,9 @@ class ReportInfo(msgspec.Struct):
 
 
 class GradedInfo(ReportInfo, kw_only=True):
-    """One submission of many: a report, and whose it is.
+    """One of many submissions: unique by id; key hashes all that decides."""
 
-    `id` is unique among the results, `key` is a hash of all that decides. Without
-    `seed` it is kept secret.
-    """
+    # On one line: the schema has it, and Python 3.13 indents longer ones otherwise.
 
     # msgspec reads these in place of the inherited ones, which mypy does not allow.
     schema: Literal["judge.grade/1"]  # type: ignore[assignment]
