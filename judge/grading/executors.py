@@ -81,7 +81,7 @@ class Cluster:
         self._cluster = None
         if address == "local":
             self._cluster = dask.LocalCluster(
-                n_workers=jobs, threads_per_worker=1, dashboard_address=None
+                n_workers=jobs, threads_per_worker=1, dashboard_address=":0"
             )
         try:
             self._client = dask.Client(self._cluster or address, timeout=20)
