@@ -129,19 +129,11 @@ class Worker:
 
     def end(self) -> Exit:
         """Kill it if it still runs, and return how it ended."""
-        self._kill()
-        return Exit(**self._template.ask({"op": "reap", "pid": self.pid}))
-
-    def drop(self) -> None:
-        """Kill it without waiting for its end: it is reaped after the next fork."""
-        self._kill()
-        self._template.dropped.append(self.pid)
-
-    def _kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self._handle, signal.SIGKILL)
         os.close(self._handle)
         self.channel.close()
+        return Exit(**self._template.ask({"op": "reap", "pid": self.pid}))
 
 
 class Template:
@@ -150,7 +142,6 @@ class Template:
     def __init__(self, imports: Sequence[str], without: Sequence[str] = ()) -> None:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control = ours
-        self.dropped: list[int] = []
         with theirs, _deep_stack():
             self._process = subprocess.Popen(
                 interpreter("template", theirs.fileno()),
@@ -204,9 +195,7 @@ class Template:
             "threads": threads,
             "probe": probe,
             "tasks": _tasks_of_workers() + MAX_THREADS if threads else 0,
-            "dropped": self.dropped,
         }
-        self.dropped = []
         try:
             reply = self.ask(request, [their_wire.fileno(), their_output])
         except BaseException:

@@ -46,8 +46,6 @@ class AnyWorker(Protocol):
 
     def end(self) -> Exit: ...
 
-    def drop(self) -> None: ...
-
 
 class Sandbox(Protocol):
     """Where submissions run: makes workers, and says how confined they are."""

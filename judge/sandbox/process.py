@@ -69,10 +69,6 @@ class PlainWorker:
         self.channel.close()
         return Exit(code, self.channel.told_cpu_s, self.channel.peak_bytes)
 
-    def drop(self) -> None:
-        """End it; how it ended does not matter."""
-        self.end()
-
 
 class PlainChannel:
     """Requests and replies over pipes, read by threads so that waits can end."""

@@ -83,7 +83,7 @@ class Session:
         if self._worker is not None:
             worker, self._worker = self._worker, None
             self._see_peak(worker.peak_bytes())
-            worker.drop()
+            worker.end()
 
     def load(self) -> Loaded:
         """Start a worker and have it check and run the source."""

@@ -2,9 +2,8 @@
 
 Started once with a clean environment, it is told what to import, locks itself
 as far as this machine allows, and reports which layers took hold. From then on
-it forks a worker when asked and reaps it when asked, or, if nobody waits for
-that, after the next fork. It holds no problem data and never runs a submission,
-so what it says about its children can be trusted.
+it forks a worker when asked and reaps it when asked. It holds no problem data
+and never runs a submission, so what it says about its children can be trusted.
 
 Control messages are datagrams of JSON, one reply each; a fork also carries two
 descriptors, the worker's wire and its output. When the driver goes away, so
@@ -71,8 +70,6 @@ def main(control_fd: int) -> None:
         else:
             reply = _reap(request["pid"])
         control.send(json.dumps(reply).encode())
-        for pid in request.get("dropped", ()):
-            _reap(pid)
 
 
 def _settle() -> dict[str, Any]:

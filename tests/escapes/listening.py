@@ -72,9 +72,6 @@ class ListeningWorker:
     def end(self) -> Exit:
         return self.worker.end()
 
-    def drop(self) -> None:
-        self.worker.drop()
-
 
 @dataclass
 class ListeningSandbox:

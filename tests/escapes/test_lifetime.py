@@ -120,20 +120,6 @@ def test_a_worker_ends_when_it_is_told_to_whatever_it_does(handles: list[int]) -
     template.close()
 
 
-def test_a_dropped_worker_ends_at_once_and_is_reaped_after_the_next_fork(
-    handles: list[int],
-) -> None:
-    template = Template(())
-    worker = template.fork(MEMORY_BYTES)
-    handles.append(os.pidfd_open(worker.pid))
-    worker.drop()
-    assert has_ended(handles[0])
-    assert Path(f"/proc/{worker.pid}").exists()
-    template.fork(MEMORY_BYTES).end()
-    assert not Path(f"/proc/{worker.pid}").exists()
-    template.close()
-
-
 def good() -> Submission:
     path = load_problem("two_sum").solutions_root / "hash_map.py"
     return Submission(source=path.read_bytes())
