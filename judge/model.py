@@ -192,10 +192,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """Source text as it was read, and where from. It is never imported.
-
-    `fault` says why it could not be read, if it could not.
-    """
+    """Source as it was read, or the `fault` why it could not be. Never imported."""
 
     source: bytes
     path: Path | None = None

@@ -20,7 +20,7 @@ from pathlib import Path, PurePath
 
 from judge.errors import UsageError
 from judge.grading import samples
-from judge.grading.samples import Entry, named
+from judge.grading.entries import Entry, named
 from judge.model import LANGUAGES
 from judge.reports.plain import one_line
 

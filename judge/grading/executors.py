@@ -2,19 +2,19 @@
 
 Both are a `concurrent.futures.Executor` that gives the same results. What differs
 is what happens when a process dies: Dask gives its tasks to another worker, and
-a pool of this machine breaks and is made anew (`grade` sees to the rest).
+a pool of this machine breaks and is made anew (`loop` sees to the rest).
 """
 
 from __future__ import annotations
 
 import contextlib
 import importlib
-import multiprocessing
 import os
 import signal
 import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
+from multiprocessing.context import SpawnContext, SpawnProcess
 from typing import Any, Protocol
 
 from judge.errors import UsageError
@@ -33,18 +33,33 @@ class Place(Protocol):
         """Replace an executor that broke."""
 
 
+class _Spawning(SpawnContext):
+    """Starts processes anew, and remembers them: a pool does not give them away.
+
+    A fork would share the pipes to templates, and locks that threads hold.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.started: list[SpawnProcess] = []
+
+    def Process(self, *args: Any, **named: Any) -> SpawnProcess:  # type: ignore[override]
+        process = SpawnProcess(*args, **named)
+        self.started.append(process)
+        return process
+
+
 class Processes:
     """Processes of this machine, each with warm templates of its own."""
 
     def __init__(self, jobs: int) -> None:
         self._jobs = jobs
+        self._context = _Spawning()
         self.room = _PER_SLOT * jobs
         self.executor: Executor = self._pool()
 
     def _pool(self) -> ProcessPoolExecutor:
-        # A fork would share the pipes to templates, and locks held by threads.
-        context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(self._jobs, context, _begin, (os.getpid(),))
+        return ProcessPoolExecutor(self._jobs, self._context, _begin, (os.getpid(),))
 
     def renew(self) -> None:
         """Make the pool anew: one whose process died takes no more tasks."""
@@ -54,8 +69,10 @@ class Processes:
     def close(self) -> None:
         """End the processes, also in the middle of a task."""
         self.executor.shutdown(wait=False, cancel_futures=True)
-        for child in multiprocessing.active_children():
-            child.kill()
+        for process in self._context.started:
+            process.kill()
+        for process in self._context.started:
+            process.join()
 
 
 def _begin(parent: int) -> None:
@@ -86,6 +103,8 @@ class Cluster:
         try:
             self._client = dask.Client(self._cluster or address, timeout=20)
         except (OSError, ValueError) as error:
+            if self._cluster is not None:
+                self._cluster.close()
             raise UsageError(
                 f"dask://{address}: no scheduler answers: {error}"
             ) from error

@@ -18,16 +18,15 @@ import os
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from types import TracebackType
 
 from judge.bank import open_bank
 from judge.errors import InternalError
 from judge.grading import executors
 from judge.grading.discover import discover
+from judge.grading.entries import Entry
 from judge.grading.executors import Place
-from judge.grading.grade import Loop, Told, tasks
+from judge.grading.loop import Loop, Told, tasks
 from judge.grading.results import Results, temporary
-from judge.grading.samples import Entry
 from judge.grading.tasks import Settings
 from judge.model import MAX_SOURCE_BYTES, Problem
 from judge.reports.schema import GradedInfo
@@ -72,12 +71,8 @@ class Grader:
         self._place = self._stack.enter_context(opened)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
+        self._place = None
         self._stack.close()
 
     def grade(

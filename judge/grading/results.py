@@ -118,13 +118,23 @@ class Results:
     def add(self, line: bytes) -> None:
         """Append a result."""
         line += b"\n"
-        self._file.write(line)
+        self._write(line)
         head = _heads.decode(line)
         self.kept[head.id] = Kept(head.key, head.verdict, self._end, len(line))
         self._end += len(line)
         if time.monotonic() - self._synced_at > _SYNCED_EVERY_S:
             os.fsync(self._file.fileno())
             self._synced_at = time.monotonic()
+
+    def _write(self, line: bytes) -> None:
+        rest = memoryview(line)
+        try:
+            while rest:  # a file system that is nearly full takes a part
+                rest = rest[self._file.write(rest) :]
+        except OSError as error:
+            raise UsageError(
+                f"{self.path}: {error.strerror}; make room, and go on with --resume"
+            ) from error
 
     def lines(self, order: Sequence[str]) -> Iterator[bytes]:
         """Yield the lines of these ids that are there, in this order."""

@@ -35,7 +35,7 @@ _LONGEST_TEXT = 10_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How all submissions are judged. A `seed` that is given is kept secret."""
+    """How all submissions are judged; of a `secret` seed no result tells."""
 
     cases: int = DEFAULT_CASES
     seed: int | None = None
@@ -74,7 +74,10 @@ def key(problem: Problem, submission: Submission, settings: Settings) -> str:
 
 
 def graded(task: Task) -> bytes:
-    """Judge a task and return its result as one line of JSON. Never raises."""
+    """Judge a task and return its result as one line of JSON.
+
+    Raises only what `failed` would have to raise, too: for want of the problem.
+    """
     try:
         problem = _problem(task.slug, task.settings.bank)
         report = _judged(problem, task)
@@ -126,7 +129,7 @@ def _judged(problem: Problem, task: Task) -> Report:
 
 def _fault(task: Task, error: Exception) -> Report:
     """Return the report that says that we failed."""
-    problem = _problem(task.slug, task.settings.bank)
+    problem, seed = _problem(task.slug, task.settings.bank), task.settings.seed
     words = str(error)
     if not isinstance(error, (InternalError, SandboxError)):
         words = f"a fault of the judge: {type(error).__name__}: {error}"
@@ -135,7 +138,7 @@ def _fault(task: Task, error: Exception) -> Report:
         submission=task.submission,
         verdict=Verdict.JE,
         reason=words[:1000],
-        seed=task.settings.seed or default_seed(problem),
+        seed=default_seed(problem) if seed is None else seed,
         isolation=Isolation(level="none"),
         cases_run=0,
         cases_of=0,

@@ -18,19 +18,13 @@ import statistics
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+from judge.grading.entries import Entry
 from judge.grading.grader import Grader
 from judge.grading.results import temporary
-from judge.grading.samples import Entry
 from judge.grading.tasks import Settings
+from judge.judging import load_problem
 
-SOURCE = """
-def two_sum(nums, target):
-    seen = {}
-    for index, number in enumerate(nums):
-        if target - number in seen:
-            return [seen[target - number], index]
-        seen[number] = index
-"""
+SOURCE = (load_problem("two_sum").solutions_root / "hash_map.py").read_text("utf-8")
 ASSERTS = """
 assert sorted(two_sum([2, 7, 11, 15], 9)) == [0, 1]
 assert sorted(two_sum([3, 2, 4], 6)) == [1, 2]

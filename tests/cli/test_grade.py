@@ -115,6 +115,15 @@ def test_bad_use_is_told(
     assert told in ran.err
 
 
+def test_no_name_that_is_left_out_is_a_command_of_github(
+    judge: Judge, klass: Path
+) -> None:
+    (klass / "ann" / "##[error]x.py").write_text("x = 1\n")
+    ran = judge("grade", klass, *QUICK, "--format", "github")
+    assert "left out: ann/## [error]x.py" in ran.err
+    assert "##[" not in ran.out + ran.err
+
+
 def test_the_view_of_students_has_no_seed(judge: Judge, klass: Path) -> None:
     ran = judge("grade", klass, *QUICK, "--student-view", "--format", "json")
     found = [json.loads(line) for line in ran.out.splitlines()]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -17,12 +19,12 @@ import pytest
 
 import judge as package
 from judge.errors import SandboxError
+from judge.grading.entries import Entry
 from judge.grading.executors import Processes
-from judge.grading.grade import Loop
 from judge.grading.grader import Grader
+from judge.grading.loop import Loop
 from judge.grading.results import temporary
-from judge.grading.samples import Entry
-from judge.grading.tasks import Settings, Task, graded, key
+from judge.grading.tasks import Settings, Task, failed, graded, key
 from judge.judging import load_problem
 from judge.model import Submission
 from judge.sandbox.levels import why_not_strict
@@ -159,6 +161,30 @@ def test_a_process_that_dies_costs_nothing() -> None:
     assert len(killed) == 2
     assert sorted(int(each["id"]) for each in found) == list(range(40))
     assert {each["verdict"] for each in found} == {"AC"}
+
+
+def test_the_end_of_a_grader_ends_its_own_processes_only() -> None:
+    other = multiprocessing.get_context("spawn").Process(target=time.sleep, args=(60,))
+    other.start()
+    try:
+        with Grader(QUICK, jobs=2) as grader:
+            grader.grade([("two_sum", folder.RIGHT)])
+            ours = [child for child in children() if child.pid != other.pid]
+            assert ours
+        assert other.is_alive()
+        assert not any(child.is_running() for child in ours)
+    finally:
+        other.kill()
+        other.join()
+
+
+@pytest.mark.parametrize("seed", [0, 7])
+def test_our_fault_is_told_with_the_seed_that_was_asked_for(seed: int) -> None:
+    (task, *_) = tasks_of(1)
+    settings = dataclasses.replace(task.settings, seed=seed)
+    task = dataclasses.replace(task, settings=settings)
+    found = json.loads(failed(task, "the moon was full"))
+    assert (found["verdict"], found["seed"]) == ("JE", seed)
 
 
 def test_a_template_that_dies_is_made_anew() -> None:

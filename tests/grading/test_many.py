@@ -16,9 +16,9 @@ import pytest
 
 from judge.bank import open_bank
 from judge.grading.discover import discover
+from judge.grading.entries import Entry
 from judge.grading.grader import Grader
 from judge.grading.results import temporary
-from judge.grading.samples import Entry
 from judge.grading.tasks import Settings
 from judge.sandbox.levels import why_not_strict
 from tests.grading import folder

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from hypothesis import given
@@ -61,6 +63,44 @@ def test_a_fault_of_ours_does_not_stand(tmp_path: Path) -> None:
         assert not results.has("a", "k")
         results.add(result("a"))
         assert results.has("a", "k")
+
+
+def test_a_write_that_is_cut_short_is_gone_on_with(tmp_path: Path) -> None:
+    class Slow:
+        """A file that takes three bytes at a time, as a full disk may."""
+
+        def __init__(self, file: BinaryIO) -> None:
+            self.file = file
+
+        def write(self, data: memoryview) -> int:
+            return self.file.write(data[:3])
+
+    path = tmp_path / "r.jsonl"
+    with Results(path, resume=False) as results:
+        real = results._file
+        results._file = Slow(real)  # type: ignore[assignment]
+        results.add(result("a"))
+        results._file = real
+        results.add(result("b"))
+    assert ids(path) == ["a", "b"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of files")
+def test_a_full_disk_is_told_with_the_file_and_the_remedy(tmp_path: Path) -> None:
+    import resource
+
+    path = tmp_path / "r.jsonl"
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with Results(path, resume=False) as results:
+        results.add(result("a"))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (70, limits[1]))
+        try:
+            with pytest.raises(UsageError, match=r"r\.jsonl: .*--resume"):
+                results.add(result("b"))
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    with Results(path, resume=True) as results:
+        assert list(results.kept) == ["a"]
 
 
 def test_the_end_puts_in_order_and_leaves_out_what_is_not_asked_for(

@@ -78,6 +78,17 @@ def test_a_line_that_never_ends_takes_no_memory(tmp_path: Path) -> None:
     assert found.entries[1].read(load_problem("two_sum")).source == CODE.encode()
 
 
+def test_a_file_that_changes_meanwhile_fails_its_samples_only(tmp_path: Path) -> None:
+    good = line(task_id="two_sum", completion=CODE)
+    one, other = written(tmp_path, good, good).entries
+    one.path.write_text("x" * len(good) + f"\n{good}\n", encoding="utf-8")
+    problem = load_problem("two_sum")
+    assert "no sample any more" in one.read(problem).fault
+    assert other.read(problem).source == CODE.encode()
+    one.path.unlink()
+    assert "cannot be read" in other.read(problem).fault
+
+
 FENCED = f"Sure! Here it is:\n\n```python\n{CODE}```\n\nIt is O(n)."
 
 

@@ -17,9 +17,10 @@ from judge.errors import NothingSelectedError, UsageError
 if TYPE_CHECKING:
     from judge.cli.grading_formats import Read
     from judge.grading.discover import Found
+    from judge.grading.entries import Entry
     from judge.grading.grader import Grader
     from judge.grading.results import Results
-    from judge.grading.samples import Entry
+    from judge.grading.tasks import Settings
     from judge.reports.schema import GradedInfo
 
 
@@ -130,10 +131,7 @@ def command(
     from judge.cli import grading_formats
     from judge.grading import samples
     from judge.grading.discover import discover
-    from judge.grading.grade import ordered
     from judge.grading.grader import Grader
-    from judge.grading.tasks import Settings
-    from judge.trial.run import DEFAULT_CASES
 
     if seed is not None and seed_file is not None:
         raise click.UsageError("give one of --seed and --seed-file")
@@ -142,16 +140,9 @@ def command(
     shown = [grading_formats.check(asked) for asked in formats or ("table",)]
     slugs = open_bank(bank).slugs()
     found = discover(paths, slugs, _known(problem, bank))
-    entries = ordered(found.entries, _shard(shard))
+    entries = _shard(found.entries, shard)
     _tell_found(found, entries, expected)
-    settings = Settings(
-        cases=DEFAULT_CASES if cases is None else cases,
-        seed=seed if seed_file is None else _secret(seed_file),
-        secret=seed_file is not None,
-        growth=not no_growth,
-        level=level,  # type: ignore[arg-type]
-        bank=bank,
-    )
+    settings = _settings(cases, seed, seed_file, not no_growth, level, bank)
     with _results(kept, resume) as results:
         with Grader(settings, jobs=jobs, executor=executor) as grader:
             _judge(grader, entries, results, timeout_total)
@@ -175,13 +166,37 @@ def _known(problem: str | None, bank: Path | None) -> str | None:
     return None if problem is None else load(problem, bank).slug
 
 
-def _shard(text: str | None) -> tuple[int, int] | None:
-    if text is None:
-        return None
-    match = re.fullmatch(r"(\d+)/(\d+)", text)
+def _shard(entries: list[Entry], asked: str | None) -> list[Entry]:
+    """Return the part that --shard asks for, all without."""
+    from judge.grading.entries import shard
+
+    if asked is None:
+        return entries
+    match = re.fullmatch(r"(\d+)/(\d+)", asked)
     if match is None or not 1 <= int(match[1]) <= int(match[2]):
-        raise click.UsageError(f"--shard {text}: give I/N with I from 1 to N, as 2/8")
-    return int(match[1]), int(match[2])
+        raise click.UsageError(f"--shard {asked}: give I/N with I from 1 to N, as 2/8")
+    return shard(entries, int(match[1]), int(match[2]))
+
+
+def _settings(
+    cases: int | None,
+    seed: int | None,
+    seed_file: Path | None,
+    growth: bool,
+    level: str,
+    bank: Path | None,
+) -> Settings:
+    from judge.grading.tasks import Settings
+    from judge.trial.run import DEFAULT_CASES
+
+    return Settings(
+        cases=DEFAULT_CASES if cases is None else cases,
+        seed=seed if seed_file is None else _secret(seed_file),
+        secret=seed_file is not None,
+        growth=growth,
+        level=level,  # type: ignore[arg-type]
+        bank=bank,
+    )
 
 
 def _secret(path: Path) -> int:
@@ -203,7 +218,8 @@ def _tell_found(found: Found, entries: list[Entry], expected: Sequence[str]) -> 
     from judge.reports.plain import one_line
 
     for line in found.left_out[:20]:
-        click.echo(f"left out: {one_line(line)}", err=True)
+        # A runner of GitHub obeys `##[`, also in the middle of a line.
+        click.echo(f"left out: {one_line(line).replace('##[', '## [')}", err=True)
     if len(found.left_out) > 20:
         click.echo(f"left out: {len(found.left_out) - 20} more", err=True)
     if not entries and not expected:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, wait
 from dataclasses import dataclass, field
 
+from judge.grading.entries import Entry
 from judge.grading.executors import Place
 from judge.grading.results import Results
-from judge.grading.samples import Entry
 from judge.grading.tasks import Settings, Task, failed, graded, key
 from judge.model import Problem
 
@@ -117,11 +117,3 @@ class Loop:
             self._suspects.append(task)
         else:
             self.tell(failed(task, "the process that judged it died, again and again"))
-
-
-def ordered(entries: Sequence[Entry], shard: tuple[int, int] | None) -> list[Entry]:
-    """Return the entries of one shard of several, counted from 1; all without."""
-    if shard is None:
-        return list(entries)
-    number, of = shard
-    return list(entries[number - 1 :: of])
