@@ -268,17 +268,22 @@ def test_an_interrupted_run_says_so_keeps_results_and_leaves_nothing(
     root = tmp_path / "in"
     folder.mixed(root, 120)
     kept = tmp_path / "r.jsonl"
-    run = subprocess.Popen(
+    with subprocess.Popen(
         command(root, kept),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "MARK": str(kept)},
-    )
-    while not (kept.exists() and kept.stat().st_size):
-        time.sleep(0.05)
-    run.send_signal(signal.SIGINT)
-    out, err = run.communicate(timeout=30)
+        # A shell has its jobs in the background ignore ^C, and so would the grader.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    ) as run:
+        while not (kept.exists() and kept.stat().st_size):
+            time.sleep(0.05)
+        run.send_signal(signal.SIGINT)
+        try:
+            out, err = run.communicate(timeout=30)
+        finally:
+            run.kill()
     assert run.returncode == 130
     assert out == "" and "interrupted" in err and "Traceback" not in err
     assert kept.read_bytes().count(b"\n") >= 1
