@@ -275,7 +275,7 @@ def test_an_interrupted_run_says_so_keeps_results_and_leaves_nothing(
         text=True,
         env={**os.environ, "MARK": str(kept)},
         # A shell has its jobs in the background ignore ^C, and so would the grader.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     ) as run:
         while not (kept.exists() and kept.stat().st_size):
             time.sleep(0.05)
