@@ -10,6 +10,8 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import Executor, Future
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any
 
@@ -161,6 +163,43 @@ def test_a_process_that_dies_costs_nothing() -> None:
     assert len(killed) == 2
     assert sorted(int(each["id"]) for each in found) == list(range(40))
     assert {each["verdict"] for each in found} == {"AC"}
+
+
+class Breaking(Executor):
+    """Breaks on its first task, and tells only that one of it; later ones are done."""
+
+    def __init__(self, broken: bool) -> None:
+        self.broken, self.given = broken, 0
+
+    def submit(self, function: Any, /, *args: Any, **named: Any) -> Future[Any]:
+        self.given += 1
+        future: Future[Any] = Future()
+        if not self.broken:
+            future.set_result(function(*args))
+        elif self.given == 1:
+            future.set_exception(BrokenProcessPool())
+        return future
+
+
+class BreakingPlace:
+    room = 4
+
+    def __init__(self) -> None:
+        self.executor = Breaking(True)
+        self.renewed = 0
+
+    def renew(self) -> None:
+        self.executor = Breaking(False)
+        self.renewed += 1
+
+
+def test_tasks_that_a_broken_pool_has_not_told_of_are_tried_again_too() -> None:
+    place, lines = BreakingPlace(), list[bytes]()
+    Loop(place, lines.append).run(iter(tasks_of(6)))
+    found = [json.loads(line) for line in lines]
+    assert sorted(each["id"] for each in found) == list("012345")
+    assert {each["verdict"] for each in found} == {"AC"}
+    assert place.renewed == 1
 
 
 def test_the_end_of_a_grader_ends_its_own_processes_only() -> None:
