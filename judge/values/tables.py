@@ -20,8 +20,12 @@ NAMES = (
 def create(schema: str) -> sqlite3.Connection:
     """Return a new database with the empty tables of a schema; sqlite3.Error."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    connection.execute("PRAGMA temp_store = MEMORY")  # a worker can open no file
-    connection.executescript(schema)
+    try:
+        connection.execute("PRAGMA temp_store = MEMORY")  # a worker can open no file
+        connection.executescript(schema)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

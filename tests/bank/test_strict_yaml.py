@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +23,15 @@ def read(folder: Path, text: str | bytes) -> yaml_lines.Value:
     return yaml_lines.read(path)
 
 
+A_NUMBER_TO_YAML_1_2 = re.compile(r"[-+]?[0-9]+[eE][-+]?[0-9]+")
+"""PyYAML writes such a text without quotes, for it knows YAML 1.1."""
+
+texts = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"])).filter(
+    lambda text: A_NUMBER_TO_YAML_1_2.fullmatch(text) is None
+)
+
 plain = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats(allow_nan=False)
-    | st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"])),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | texts,
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(st.text("abc", min_size=1), inner, max_size=3)
@@ -49,6 +53,12 @@ def test_what_yaml_writes_is_read_back_as_plain_data(
 
     found = read(tmp_path, yaml.safe_dump(value, allow_unicode=True))
     assert found.plain() == value
+
+
+@pytest.mark.parametrize("text", ["0E0", "1e-9", "-2E+3"])
+def test_a_power_of_ten_is_a_number_without_a_point(tmp_path: Path, text: str) -> None:
+    assert read(tmp_path, text).plain() == float(text)
+    assert read(tmp_path, f"'{text}'").plain() == text
 
 
 def test_every_value_knows_its_line(tmp_path: Path) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from judge.values import tables
 from judge.values.declared import read_signature
 from judge.values.sql_text import literal, parse_tables, render_rows, render_tables
 
@@ -61,3 +63,11 @@ def test_values_are_written_as_sql_writes_them() -> None:
     assert literal(row) == "(NULL, 1, 2.5, 'it''s', x'00ff', 9e999)"
     assert render_rows([]) == "no rows"
     assert render_rows([(1,), (None,)]) == "(1), (NULL)"
+
+
+def test_a_schema_that_fails_leaves_no_database_open() -> None:
+    with pytest.raises(sqlite3.Error) as raised:
+        tables.create("CREATE TABLE (")
+    connection = raised.traceback[-1].frame.f_locals["connection"]
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
