@@ -76,6 +76,7 @@ def run(
             f"`judge show {problem.slug}` for the labels"
         )
     passed: set[bytes] = set()
+    session.announce(numbered.drawn.prepared for numbered in cases)
     for index, numbered in enumerate(cases):
         failure = attempt(problem, spec, session, numbered.drawn)
         if progress is not None:
