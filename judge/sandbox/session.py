@@ -7,7 +7,7 @@ replaced on the next call, so that one bad case does not end the session.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -120,8 +120,11 @@ class Session:
         kind = "broken" if reply.s == "ok" else replies.KINDS.get(reply.s, "broken")
         return Loaded(status="failed", outcome=self._ended(kind, exchange, reply))
 
-    def run(self, prepared: Prepared) -> Outcome:
-        """Make one call and return how it ended, with the value decoded."""
+    def run(self, prepared: Prepared, known: Set[bytes] = frozenset()) -> Outcome:
+        """Make one call and return how it ended, with the value decoded.
+
+        An answer that is `known`, as it came, is not decoded again.
+        """
         if not self._ahead.fits(prepared.body):
             self.renew()
         if self._worker is None:
@@ -145,7 +148,8 @@ class Session:
             assert exchange.kind != "reply"
             return self._ended(exchange.kind, exchange)
         try:
-            outcome = self._outcome(prepared, reply, exchange)
+            answer = Answer(self.problem, prepared, reply, exchange)
+            outcome = self._outcome(answer, known)
         except WireError as error:
             return self._broken(error, exchange)
         self.totals.slowest_s = max(self.totals.slowest_s, outcome.cpu_s)
@@ -241,14 +245,13 @@ class Session:
         note = f"more than {MAX_QUESTIONS} calls of one argument"
         return dataclasses.replace(so_far, kind="broken", note=note), None
 
-    def _outcome(
-        self, prepared: Prepared, reply: replies.Reply, exchange: Exchange
-    ) -> Outcome:
+    def _outcome(self, answer: Answer, known: Set[bytes]) -> Outcome:
+        reply, exchange = answer.reply, answer.exchange
         if reply.s not in replies.KINDS:
             raise WireError(f"a reply of kind {reply.s!r}")
         if reply.s == "ok":
-            return Answer(self.problem, prepared, reply, exchange).outcome()
-        value, _ = replies.value(self.problem, prepared, reply, exchange)
+            return answer.outcome(known)
+        value, _ = replies.value(self.problem, answer.prepared, reply, exchange)
         return self._ended(replies.KINDS[reply.s], exchange, reply, value)
 
     def _broken(self, fact: object, exchange: Exchange) -> Outcome:

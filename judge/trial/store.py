@@ -6,7 +6,6 @@ that is missing, damaged or of another version is drawn anew.
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 from typing import Any
 
@@ -40,9 +39,9 @@ class _Row(msgspec.Struct, array_like=True):
     ops: list[str]
 
 
-_MOST_RECENT = 2
+_RECENT_BYTES = 16 << 20
 _recent: dict[Path, list[Drawn]] = {}
-"""What was read last: whoever grades many submissions needs the same again."""
+"""What was read last: whoever judges many submissions needs the same again."""
 
 _decoder = msgspec.msgpack.Decoder(list[_Row])
 
@@ -64,11 +63,20 @@ def read(problem: Problem, seed: int, count: int) -> list[Drawn] | None:
     except (OSError, ValueError, LookupError, TypeError):
         return None
     if not any(each.prepared.proxies for each in found):  # those count their calls
-        with contextlib.suppress(KeyError, StopIteration):
-            if len(_recent) >= _MOST_RECENT:
-                del _recent[next(iter(_recent))]
-        _recent[path] = found
+        _remember(path, found)
     return found
+
+
+def _remember(path: Path, cases: list[Drawn]) -> None:
+    """Keep cases at hand, and let go of others if they become too many."""
+    sizes = {kept: sum(len(d.prepared.body) for d in c) for kept, c in _recent.items()}
+    room = _RECENT_BYTES - sum(len(each.prepared.body) for each in cases)
+    while sizes and sum(sizes.values()) > room:
+        oldest = next(iter(sizes))
+        del sizes[oldest]
+        _recent.pop(oldest, None)
+    if room >= 0:
+        _recent[path] = cases
 
 
 def write(problem: Problem, seed: int, count: int, drawn: list[Drawn]) -> list[Drawn]:
