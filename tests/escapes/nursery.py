@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -23,12 +24,25 @@ _START_S = 60.0
 
 def main(number: int, least: int, delay_s: float, text: str) -> None:
     traces.adopt_orphans()
+    # Whoever starts in the background of a shell is born deaf to it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     driver = subprocess.Popen(
         [sys.executable, "-c", text],
         process_group=0,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+    try:
+        told = _watched(driver, number, least, delay_s)
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(driver.pid, signal.SIGKILL)
+    print(json.dumps(told))
+
+
+def _watched(
+    driver: subprocess.Popen[bytes], number: int, least: int, delay_s: float
+) -> dict[str, object]:
     until = time.monotonic() + _START_S
     most = 0
     while most < least and time.monotonic() < until:
@@ -40,7 +54,7 @@ def main(number: int, least: int, delay_s: float, text: str) -> None:
     code = driver.wait(timeout=30)
     left = wait_until_alone()
     took_s = time.monotonic() - begun
-    print(json.dumps({"code": code, "most": most, "left": left, "took_s": took_s}))
+    return {"code": code, "most": most, "left": left, "took_s": took_s}
 
 
 def wait_until_alone() -> list[str]:
