@@ -9,6 +9,13 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is here: it is about problems, not about this Python."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker("oracles")
+
+
 def _load(path: Path) -> ModuleType:
     found = importlib.util.spec_from_file_location(
         f"loaded_{path.parent.name}_{path.stem}", path
