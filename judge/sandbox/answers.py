@@ -50,7 +50,8 @@ class Answer:
         """
         raw = self.raw()
         if raw in known:
-            return Outcome(kind="value", raw=raw, known=True, **spent(self.exchange))
+            used = spent(self.exchange)
+            return Outcome(kind="value", raw=raw, known=True, **used)
         value, mutated = replies.value(
             self.problem, self.prepared, self.reply, self.exchange
         )

@@ -138,7 +138,7 @@ class Channel:
             control, buffers = self._open()
         except _Ended as ended:
             kind, note = ended.kind, ended.note
-        within = self._drain(printed, allowance)
+        within = self._drain(printed, allowance.output_bytes)
         going_on = self._sent > self._sequence
         if not within and not going_on:
             kind, note = "output", PRINTED_TOO_MUCH
@@ -152,6 +152,32 @@ class Channel:
         return Exchange(
             kind, cpu_s, wall_s, bytes(printed), control, tuple(buffers), note
         )
+
+    def at_hand(self, most_bytes: int) -> Exchange | None:
+        """Return the next reply if its request went ahead and it is here already.
+
+        No clock is read and no output collected for it: the next exchange that has
+        to wait is billed for the time, and `printed` has the output.
+        """
+        received = self._received
+        if self._sent <= self._sequence or len(received) < HEADER.size:
+            return None
+        length, sequence = HEADER.unpack_from(received)
+        whole = HEADER.size + length <= len(received) and length <= most_bytes
+        if not whole or sequence != self._sequence + 1:
+            return None  # an exchange will say what is wrong
+        self._sequence += 1
+        try:
+            control, buffers = self._open()
+        except _Ended as ended:
+            return Exchange(ended.kind, 0.0, 0.0, b"", note=ended.note)
+        return Exchange("reply", 0.0, 0.0, b"", control, tuple(buffers))
+
+    def printed(self, most_bytes: int) -> bytes:
+        """Return what was printed since anyone asked, or a little over the cap."""
+        found = bytearray()
+        self._drain(found, most_bytes)
+        return bytes(found)
 
     def _add(self, bodies: Sequence[bytes]) -> None:
         """Put requests behind what is not sent yet, as one piece."""
@@ -212,17 +238,17 @@ class Channel:
 
     def _print(self, printed: bytearray, allowance: Allowance) -> None:
         """Collect what was printed; end if this call printed more than it may."""
-        if self._drain(printed, allowance):
+        if self._drain(printed, allowance.output_bytes):
             return
         with contextlib.suppress(_Ended):
             self._receive()
         if not self._complete(allowance):  # else it is from later calls, or the next
             raise _Ended("output", PRINTED_TOO_MUCH)
 
-    def _drain(self, printed: bytearray, allowance: Allowance) -> bool:
+    def _drain(self, printed: bytearray, most_bytes: int) -> bool:
         """Collect what was printed; stop, and say so, once it is more than allowed."""
         while self._output_open:
-            if len(printed) > allowance.output_bytes:
+            if len(printed) > most_bytes:
                 return False
             try:
                 part = os.read(self._output, 1 << 16)
@@ -232,4 +258,4 @@ class Channel:
                 self._output_open = False
                 self._poll.unregister(self._output)
             printed += part
-        return len(printed) <= allowance.output_bytes
+        return len(printed) <= most_bytes

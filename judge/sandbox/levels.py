@@ -43,6 +43,10 @@ class AnyChannel(Protocol):
         coming: Sequence[bytes] = (),
     ) -> Exchange: ...
 
+    def at_hand(self, most_bytes: int) -> Exchange | None: ...
+
+    def printed(self, most_bytes: int) -> bytes: ...
+
 
 class AnyWorker(Protocol):
     """A process that serves one submission."""

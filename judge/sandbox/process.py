@@ -140,6 +140,14 @@ class PlainChannel:
             return Exchange("broken", cpu_s, wall_s, output, note=str(error))
         return Exchange("reply", cpu_s, wall_s, output, control, tuple(buffers))
 
+    def at_hand(self, most_bytes: int) -> Exchange | None:
+        """Return None: nothing is sent ahead."""
+        return None
+
+    def printed(self, most_bytes: int) -> bytes:
+        """Return nothing: every exchange has its output."""
+        return b""
+
     def _send(self, frame: bytes) -> None:
         assert self._process.stdin is not None
         with contextlib.suppress(OSError, ValueError):

@@ -86,6 +86,16 @@ def read(exchange: Exchange) -> Reply:
         raise WireError(str(error)) from None
 
 
+def opened(exchange: Exchange) -> tuple[Exchange, Reply | None]:
+    """Return an exchange and its reply, which may turn out to be none."""
+    if exchange.kind != "reply":
+        return exchange, None
+    try:
+        return exchange, read(exchange)
+    except WireError as error:
+        return dataclasses.replace(exchange, kind="broken", note=str(error)), None
+
+
 def numbers(reply: Reply, tool: str) -> dict[str, Any] | None:
     """Return what a tool found, None when it is not what that tool finds."""
     try:

@@ -17,11 +17,11 @@ from judge.sandbox.ahead import Ahead, Printed
 from judge.sandbox.answers import Answer, spent
 from judge.sandbox.calls import Prepared, with_step
 from judge.sandbox.channel import Allowance, Exchange
+from judge.sandbox.conversation import converse
 from judge.sandbox.endings import (
     Loaded,
     Timing,
     Totals,
-    added,
     how_it_died,
     in_words,
     returned_in,
@@ -44,9 +44,6 @@ _PRINTED_BYTES = 1 << 20
 
 _GO = pack_body(b'{"op":"go"}')
 _SHOW = pack_body(b'{"op":"show"}')
-
-MAX_QUESTIONS = 100_000
-"""Calls of callable arguments in one case; far above what any problem needs."""
 
 
 @dataclass(slots=True)
@@ -137,13 +134,7 @@ class Session:
                 return Outcome(kind="broken", message=note)
         for proxy, _ in prepared.proxies:
             proxy.calls.clear()
-        limits = self.problem.limits
-        coming = self._coming(prepared)
-        exchange, reply = self._converse(
-            prepared.body, prepared, limits.cpu_s, limits.wall_s, coming=coming
-        )
-        own = reply.o if reply is not None and self._ahead.waiting else None
-        exchange = self._printed.cut(exchange, own, limits.output_bytes)
+        exchange, reply = self._answered(prepared)
         if reply is None or exchange.kind != "reply":
             assert exchange.kind != "reply"
             return self._ended(exchange.kind, exchange)
@@ -154,6 +145,26 @@ class Session:
             return self._broken(error, exchange)
         self.totals.slowest_s = max(self.totals.slowest_s, outcome.cpu_s)
         return outcome
+
+    def _answered(self, prepared: Prepared) -> tuple[Exchange, replies.Reply | None]:
+        """Have a call made, and return how it ended with the output of its own."""
+        assert self._worker is not None
+        limits, channel = self.problem.limits, self._worker.channel
+        coming = self._coming(prepared)
+        found = None
+        if self._ahead.waiting and not coming:
+            found = channel.at_hand(limits.output_bytes)
+        if found is not None:
+            exchange, reply = replies.opened(found)
+            if reply is not None and reply.o:
+                room = limits.output_bytes - self._printed.held_bytes
+                exchange = dataclasses.replace(exchange, output=channel.printed(room))
+        else:
+            exchange, reply = self._converse(
+                prepared.body, prepared, limits.cpu_s, limits.wall_s, coming=coming
+            )
+        own = reply.o if reply is not None and self._ahead.waiting else None
+        return self._printed.cut(exchange, own, limits.output_bytes), reply
 
     def timed(self, prepared: Prepared, limit_s: float, most_bytes: int) -> Timing:
         """Make one call, and bill the call itself and its result apart.
@@ -209,41 +220,25 @@ class Session:
         reply_bytes: int | None = None,
         coming: Sequence[bytes] = (),
     ) -> tuple[Exchange, replies.Reply | None]:
-        """Send a request and answer what it asks, until a reply ends it.
-
-        Without a reply the exchange says how it ended.
-        """
+        """Have a request answered; without a reply the exchange says how it ended."""
         assert self._worker is not None
         cap = printed = self.problem.limits.output_bytes
         if reply_bytes is not None:  # one step of a timed call
             cap, printed = min(cap, reply_bytes), min(cap, _PRINTED_BYTES)
         else:
             printed -= self._printed.held_bytes
-        so_far = Exchange("reply", 0.0, 0.0, b"")
-        for _ in range(MAX_QUESTIONS):
-            allowance = Allowance(
-                cpu_s=cpu_s - so_far.cpu_s,
-                wall_s=wall_s - so_far.wall_s,
-                reply_bytes=cap,
-                output_bytes=printed - len(so_far.output),
-            )
-            exact = reply_bytes is not None
-            exchange = self._worker.channel.exchange(
-                body, allowance, exact=exact, coming=coming
-            )
-            self.totals.add(exchange)
-            so_far, coming = added(so_far, exchange), ()
-            if so_far.kind != "reply":
-                return so_far, None
-            try:
-                reply = replies.read(so_far)
-                if reply.s != "ask":
-                    return so_far, reply
-                body = replies.answer_question(reply, so_far, prepared)
-            except WireError as error:
-                return dataclasses.replace(so_far, kind="broken", note=str(error)), None
-        note = f"more than {MAX_QUESTIONS} calls of one argument"
-        return dataclasses.replace(so_far, kind="broken", note=note), None
+        exchange, reply = converse(
+            self._worker.channel,
+            body,
+            prepared,
+            Allowance(
+                cpu_s=cpu_s, wall_s=wall_s, reply_bytes=cap, output_bytes=printed
+            ),
+            exact=reply_bytes is not None,
+            coming=coming,
+        )
+        self.totals.add(exchange)
+        return exchange, reply
 
     def _outcome(self, answer: Answer, known: Set[bytes]) -> Outcome:
         reply, exchange = answer.reply, answer.exchange

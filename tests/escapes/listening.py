@@ -66,6 +66,18 @@ class ListeningChannel:
             self.ear.hear(said)
         return exchange
 
+    def at_hand(self, most_bytes: int) -> Exchange | None:
+        exchange = self.channel.at_hand(most_bytes)
+        if exchange is not None:
+            for said in (exchange.control, *map(bytes, exchange.buffers)):
+                self.ear.hear(said)
+        return exchange
+
+    def printed(self, most_bytes: int) -> bytes:
+        said = self.channel.printed(most_bytes)
+        self.ear.hear(said)
+        return said
+
 
 @dataclass
 class ListeningWorker:
