@@ -5,6 +5,8 @@ A spec defines some of
     cases()             Hypothesis strategy of `case(...)`: the valid inputs
     oracle(args)        the right answer (checkers exact, unordered, tolerance)
     check(args, got)    raises Wrong when `got` is not an answer (checker spec)
+    chances()           a list of `repeated(...)`: calls to try time and again
+    check_chances(args, answers)    raises Wrong for what chance does not explain
     Model, operations() a trusted class and its calls (checker ops)
     worst(n, rng, ...)  a `case(...)` of that size on which nothing stops early
     labels(args)        yields names of what is special about a case
@@ -20,6 +22,7 @@ stored cases never needs it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from judge.model import Case
@@ -42,6 +45,7 @@ __all__ = [
     "NodeRef",
     "Op",
     "Proxy",
+    "Repeated",
     "Script",
     "Seed",
     "Tree",
@@ -56,6 +60,7 @@ __all__ = [
     "node",
     "op",
     "proxy",
+    "repeated",
     "script",
     "scripts",
     "sizes",
@@ -87,6 +92,19 @@ class Invalid(Exception):
 def case(*args: Any) -> Case:
     """Return one input, from its arguments in the order of the signature."""
     return Case(args)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """An input that is tried a number of times."""
+
+    times: int
+    case: Case
+
+
+def repeated(times: int, *args: Any) -> Repeated:
+    """Return an input to try, each time with a new seed for each of its generators."""
+    return Repeated(times, Case(args))
 
 
 def linked_list(values: Iterable[Any], cycle: int | None = None) -> LinkedList | None:

@@ -14,6 +14,7 @@ from judge.bank import solutions
 from judge.judging import Options, judge
 from judge.model import Problem, Report, SolutionFile, Submission
 from judge.sandbox.levels import Sandbox
+from judge.trial.run import CHANCE
 from judge.verdicts import Verdict
 
 _QUARTER = 0.25
@@ -92,7 +93,7 @@ def _findings(problem: Problem, judged: Judged, seeds: Sequence[int]) -> Iterato
                 f"{report.verdict} under seed {seed}{why}; "
                 "mend the solution, its header or the spec"
             )
-        elif wanted is not Verdict.AC:
+        elif wanted is not Verdict.AC and not _by_chance(report):
             drawn = report.cases_run - len(problem.examples)
             of = report.cases_of - len(problem.examples)
             if drawn > _HALF * of:
@@ -102,6 +103,12 @@ def _findings(problem: Problem, judged: Judged, seeds: Sequence[int]) -> Iterato
                 )
     if wanted is Verdict.AC:
         yield from _near_limits(problem, judged)
+
+
+def _by_chance(report: Report) -> bool:
+    """Whether it took many calls to see that a solution is wrong."""
+    found = report.counterexample
+    return found is not None and found.origin == CHANCE
 
 
 def _near_limits(problem: Problem, judged: Judged) -> Iterator[str]:

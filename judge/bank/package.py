@@ -140,14 +140,18 @@ def _check_consistency(
                 f"give `return` or one of {listed}"
             )
     parts = spec_file.defined(root / "spec.py")
-    for wanted, reason in _wanted_of_spec(fields, kind):
+    if "chances" in parts and kind != "spec":
+        findings.append(
+            f"{root / 'spec.py'}: chances() is for the checker `spec`; remove it"
+        )
+    for wanted, reason in _wanted_of_spec(fields, kind, parts):
         if not parts & set(wanted):
             listed = " or ".join(f"`{name}`" for name in wanted)
             findings.append(f"{root / 'spec.py'}: {reason}; define {listed}")
 
 
 def _wanted_of_spec(
-    fields: dict[str, Any], kind: str
+    fields: dict[str, Any], kind: str, parts: set[str]
 ) -> list[tuple[tuple[str, ...], str]]:
     """Return the names that a spec must define, one of each tuple, and why."""
     judged_by = {"spec": "check", "ops": "Model"}.get(kind, "oracle")
@@ -158,6 +162,8 @@ def _wanted_of_spec(
             "there is nothing to draw",
         ),
     ]
+    if "chances" in parts:
+        wanted.append((("check_chances",), "it has chances()"))
     if fields["growth"].time:
         wanted.append((("worst",), "growth is measured"))
     if fields["health"]:

@@ -21,6 +21,8 @@ PARTS = (
     "cases",
     "oracle",
     "check",
+    "chances",
+    "check_chances",
     "Model",
     "operations",
     "init",
@@ -37,6 +39,8 @@ class Spec:
         self.cases = names.get("cases")
         self.oracle = names.get("oracle")
         self.check = names.get("check")
+        self.chances = names.get("chances")
+        self.check_chances = names.get("check_chances")
         self.Model = names.get("Model")
         self.operations = names.get("operations")
         self.init = names.get("init")

@@ -13,6 +13,7 @@ from judge.sandbox.calls import prepare, recover
 from judge.sandbox.session import Session
 from judge.spec import Wrong
 from judge.trial import store
+from judge.trial.chance import unlikely
 from judge.trial.decide import Failure, asked_wrongly, decide
 from judge.trial.faults import spec_fault
 from judge.trial.generate import Drawn, draw, expect, replay
@@ -23,6 +24,9 @@ from judge.values.text import render_script
 from judge.verdicts import Verdict
 
 DEFAULT_CASES = 300
+CHANCE = "many calls"
+"""The origin of a counterexample that is no single case."""
+
 _MOST_KNOWN = 4
 _SHRINKABLE = (Verdict.WA, Verdict.RTE)
 
@@ -39,6 +43,11 @@ class Plan:
     only: str | None = None
     case: Case | None = None
     shrinking: bool = True
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no case is left out."""
+        return self.case is None and self.only is None and self.cases > 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,14 +100,24 @@ def run(
                 counterexample=evidence.counterexample(numbered, failure),
             )
         passed.add(numbered.drawn.prepared.body)
-    return Trial(run=len(cases), of=len(cases))
+    found = unlikely(problem, spec, session, plan.seed) if plan.is_whole else None
+    if found is None:
+        return Trial(run=len(cases), of=len(cases))
+    return Trial(
+        run=len(cases),
+        of=len(cases),
+        failure=found.failure,
+        counterexample=_in_words(problem, found.drawn, found.failure, False, CHANCE),
+    )
 
 
 def judging_parts(problem: Problem) -> tuple[str, ...]:
     """Return the parts of a spec that judging on kept cases needs."""
     if problem.checker.kind == "ops":
         return ("Model", *(f"check_{m.name}" for m in problem.signature.methods))  # type: ignore[union-attr]
-    return ("check",) if problem.checker.kind == "spec" else ()
+    if problem.checker.kind == "spec":
+        return ("check", "chances", "check_chances")
+    return ()
 
 
 def attempt(
