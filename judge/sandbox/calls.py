@@ -30,6 +30,11 @@ class Prepared:
     returns: tuple[d.Type, ...] = ()
     ops: tuple[str, ...] = ()
 
+    def forget_calls(self) -> None:
+        """Have the callables count their calls from none again."""
+        for proxy, _ in self.proxies:
+            proxy.calls.clear()
+
 
 def prepare(case: Case, problem: Problem) -> Prepared:
     """Return the request for a case; PackageError when it does not fit the types."""

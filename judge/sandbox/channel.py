@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from judge.sandbox.clock import clock_of, settle
+from judge.sandbox.clock import clock_of, queued_for, settle
 from judge.sandbox.wire import HEADER, FrameError, unpack_body
 
 ExchangeKind = Literal["reply", "died", "cpu", "wall", "output", "broken"]
@@ -104,7 +104,8 @@ class Channel:
     ) -> Exchange:
         """Send a request and return how it ended.
 
-        An `exact` bill is read when the worker has come to rest after its reply.
+        An `exact` bill is read when the worker has come to rest after its reply, and
+        time in a queue for a core is left out of its wall time.
         What is `coming` goes out as well; those exchanges must be the next ones. As
         the worker does not wait for them, a bill may have some of a neighbour's
         time, but a limit is only passed by time that was spent while we waited.
@@ -113,6 +114,7 @@ class Channel:
         was_sent = self._sent >= self._sequence
         self._add(coming if was_sent else (body, *coming))
         printed = bytearray()
+        queued_s = queued_for(self._pid) if exact else 0.0
         begun, now_s = time.perf_counter(), self.cpu_s()
         # From the last reply on: what is done while nobody asks is billed as well.
         cpu_begun = now_s if self._billed_s is None else self._billed_s
@@ -149,6 +151,8 @@ class Channel:
         if kind == "reply" and self._billed_s > limit_s:
             kind = "cpu"
         cpu_s, wall_s = self._billed_s - cpu_begun, time.perf_counter() - begun
+        if exact:
+            wall_s = max(cpu_s, wall_s - (queued_for(self._pid) - queued_s))
         return Exchange(
             kind, cpu_s, wall_s, bytes(printed), control, tuple(buffers), note
         )

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from judge.sandbox.channel import Allowance, Exchange, ExchangeKind
-from judge.sandbox.clock import clock_of, settle
+from judge.sandbox.clock import clock_of, queued_for, settle
 from judge.sandbox.host import Exit, clean_environment, import_path, interpreter
 from judge.sandbox.solo import MARK
 from judge.sandbox.wire import HEADER, FrameError, unpack_body
@@ -111,6 +111,7 @@ class PlainChannel:
         self._sequence += 1
         frame = HEADER.pack(len(body), self._sequence) + body
         threading.Thread(target=self._send, args=(frame,), daemon=True).start()
+        queued_s = queued_for(self._process.pid) if exact else 0.0
         begun = time.perf_counter()
         cpu_begun = self.cpu_s() if self._billed_s is None else self._billed_s
         received, printed = bytearray(), bytearray()
@@ -127,6 +128,9 @@ class PlainChannel:
             settle(self._process.pid)
         self._billed_s = self.cpu_s()
         cpu_s = self._billed_s - cpu_begun
+        if exact:
+            queued_s = queued_for(self._process.pid) - queued_s
+            wall_s = max(cpu_s, wall_s - queued_s)
         if len(printed) > allowance.output_bytes:
             kind = "output"
         elif kind == "reply" and cpu_s > allowance.cpu_s:

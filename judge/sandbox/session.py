@@ -132,8 +132,7 @@ class Session:
                 self.renew()
                 note = "the source is another program every time it is loaded"
                 return Outcome(kind="broken", message=note)
-        for proxy, _ in prepared.proxies:
-            proxy.calls.clear()
+        prepared.forget_calls()
         exchange, reply = self._answered(prepared)
         if reply is None or exchange.kind != "reply":
             assert exchange.kind != "reply"
@@ -174,6 +173,7 @@ class Session:
         for, and there is no answer.
         """
         assert self._worker is not None
+        prepared.forget_calls()
         hold = with_step(prepared.body, op="hold")
         wall_s = 3 * limit_s + 1
         held, reply = self._converse(hold, prepared, _UNTIMED_S, wall_s, _SMALL_BYTES)

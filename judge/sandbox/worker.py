@@ -193,7 +193,8 @@ class Program:
         _flush()
         if self.output and self.output.count > printed:
             reply["o"] = self.output.count - printed
-        self.link.send(reply, self.writer.buffers)
+        # What operations returned while they were timed is asked for with "show".
+        self.link.send(reply, None if step == "go" else self.writer.buffers)
         if step == "call":  # after "show", freeing it would be billed as well
             del self.run
 

@@ -14,7 +14,9 @@ from judge.spec import Wrong
 from judge.trial import words
 from judge.trial.faults import spec_fault
 from judge.trial.generate import Drawn
+from judge.values.declared import Param
 from judge.values.text import render
+from judge.values.trusted import PlainWriter
 from judge.verdicts import Verdict
 
 
@@ -110,16 +112,27 @@ def _changed(problem: Problem, drawn: Drawn, outcome: Outcome) -> Failure | None
     args = recover(drawn.prepared, problem.signature).args
     params = problem.signature.params  # type: ignore[union-attr]
     for index, after in zip(echoed(problem), outcome.mutated, strict=True):
-        if compare_exactly(args[index], after):
+        before = args[index]
+        if compare_exactly(before, after) and not _alike(params[index], before, after):
             name = params[index].name
             return Failure(
                 verdict=Verdict.WA,
                 reason=f"the call changed its argument `{name}`, which it must not",
                 outcome=outcome,
                 returned=f"{name} = {render(after)}",
-                expected=f"{name} = {render(args[index])}",
+                expected=f"{name} = {render(before)}",
             )
     return None
+
+
+def _alike(param: Param, before: Any, after: Any) -> bool:
+    """Whether two values that differ look the same: nan is never equal to itself."""
+    written = []
+    for value in (before, after):
+        writer = PlainWriter()
+        wire = writer.write(param.type, value, param.name)
+        written.append((repr(wire), writer.buffers))
+    return written[0] == written[1]
 
 
 def compare_exactly(before: Any, after: Any) -> str | None:

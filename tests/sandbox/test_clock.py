@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import subprocess
 import sys
 import time
@@ -14,9 +15,12 @@ import pytest
 from judge.complexity.timing import Clock
 from judge.errors import InternalError
 from judge.judging import load_problem, open_for
+from judge.model import Case
 from judge.sandbox.calls import prepare
 from judge.sandbox.clock import clock_of, settle
 from judge.sandbox.endings import Timing
+from judge.sandbox.levels import Sandbox
+from tests.sandbox.problems import problem, session
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
@@ -76,3 +80,43 @@ def test_a_call_that_took_no_time_at_all_is_timed_again(
         assert clock.time(prepared, 1).call_s == 0.25
         with pytest.raises(InternalError, match="stands still"):
             clock.time(prepared, 1)
+
+
+@contextlib.contextmanager
+def crowded(core: int, spinners: int) -> Iterator[None]:
+    """Have that many processes spin on one core, and be on it as well."""
+    mine = os.sched_getaffinity(0)
+    with contextlib.ExitStack() as stack:
+        for _ in range(spinners):
+            os.sched_setaffinity(stack.enter_context(started(WORKS_ON)), {core})
+        os.sched_setaffinity(0, {core})
+        try:
+            yield
+        finally:
+            os.sched_setaffinity(0, mine)
+
+
+CALLS = {
+    "works": "while time.process_time() < 0.4: pass",
+    "waits": "time.sleep(0.8)",
+}
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_a_queue_for_a_core_is_no_waiting_and_a_sleep_is(
+    clocked: Sandbox, name: str
+) -> None:
+    asked = problem()
+    source = f"import time\ndef f(x):\n    {CALLS[name]}\n    return x\n"
+    call = prepare(Case((1,)), asked)
+    core = min(os.sched_getaffinity(0))
+    with crowded(core, 3), session(clocked, asked, source) as running:
+        assert running.load().status == "ready"
+        begun = time.perf_counter()
+        found = running.timed(call, 2.0, 1000)
+        took_s = time.perf_counter() - begun
+    assert found.kind == "value"
+    if name == "works":
+        assert found.wall_s < 2 * found.call_s < took_s
+    else:
+        assert found.wall_s > 0.3

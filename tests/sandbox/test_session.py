@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from judge.errors import PackageError
@@ -108,7 +110,6 @@ def test_output_that_is_not_text_is_shown_as_far_as_it_is(sandbox: Sandbox) -> N
 
 
 def test_sleeping_for_ever_ends_by_the_wall_clock(sandbox: Sandbox) -> None:
-    import dataclasses
 
     short = dataclasses.replace(INT.limits, cpu_s=0.1)
     asked = dataclasses.replace(INT, limits=short)
@@ -232,3 +233,27 @@ def test_what_a_tool_finds_is_numbers_or_nothing(
     source = FORGED.format(found=found.replace("tool", repr(tool)))
     with session(sandbox, INT, source) as running:
         assert running.measured(prepare(Case((1,)), INT), tool, 1.0) is None
+
+
+def test_a_timed_call_counts_what_it_asks_from_none_again(sandbox: Sandbox) -> None:
+    asked = prepare(Case((Proxy(line, {"at": 1.0}),)), ROOT)
+    with session(sandbox, ROOT, "def f(g): return g(2.0) + g(3.0)\n") as running:
+        assert running.load().status == "ready"
+        for _ in range(3):
+            assert running.timed(asked, 1.0, 1000).kind == "value"
+            assert len(asked.proxies[0][0].calls) == 2
+
+
+def test_what_timed_operations_return_may_be_large(sandbox: Sandbox) -> None:
+    from judge.values.plain import Op, Script
+
+    limits = dataclasses.replace(INT.limits, output_kb=1 << 14)
+    asked = problem("class F:\n    def many(self) -> list[int]: ...\n", limits=limits)
+    source = "class F:\n    def many(self): return list(range(30_000))\n"
+    call = prepare(Case((Script((), (Op("many", ()),) * 3),)), asked)
+    with session(sandbox, asked, source) as running:
+        assert running.load().status == "ready"
+        found = running.timed(call, 2.0, 1 << 24)
+    assert found.kind == "value"
+    assert found.answer is not None
+    assert found.answer.outcome().value == (list(range(30_000)),) * 3
