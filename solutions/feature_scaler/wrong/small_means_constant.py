@@ -1,0 +1,20 @@
+# expect: WA
+# why: a fixed bound on the spread keeps 0.1 at bay, and takes small units for nothing
+"""Takes a column for constant when its spread is below 1e-8."""
+
+import numpy as np
+
+
+class Scaler:
+    def __init__(self, kind):
+        self.kind = kind
+
+    def fit(self, X):
+        if self.kind == "minmax":
+            self.centre, spread = X.min(axis=0), X.max(axis=0) - X.min(axis=0)
+        else:
+            self.centre, spread = X.mean(axis=0), X.std(axis=0)
+        self.spread = np.where(spread < 1e-8, 1.0, spread)
+
+    def transform(self, X):
+        return (X - self.centre) / self.spread
