@@ -1,0 +1,9 @@
+# expect: WA
+# why: takes spaces out first, as if only words counted
+def longest_substring_without_repeats(s):
+    last, start, longest = {}, 0, 0
+    for end, character in enumerate(s.replace(" ", "")):
+        start = max(start, last.get(character, -1) + 1)
+        last[character] = end
+        longest = max(longest, end - start + 1)
+    return longest
