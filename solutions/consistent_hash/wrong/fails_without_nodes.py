@@ -1,0 +1,31 @@
+# expect: RTE
+# why: the remainder by the number of points needs a point
+"""Divides by zero on an empty ring."""
+
+import hashlib
+from bisect import bisect_left
+
+
+def place(text: str) -> int:
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+
+
+class Ring:
+    def __init__(self, vnodes: int) -> None:
+        self.vnodes = vnodes
+        self.points: list[int] = []
+        self.owners: dict[int, str] = {}
+
+    def add(self, node: str) -> None:
+        for number in range(self.vnodes):
+            self.owners[place(f"{node}#{number}")] = node
+        self.points = sorted(self.owners)
+
+    def remove(self, node: str) -> None:
+        for number in range(self.vnodes):
+            self.owners.pop(place(f"{node}#{number}"), None)
+        self.points = sorted(self.owners)
+
+    def lookup(self, key: str) -> str:
+        index = bisect_left(self.points, place(key))
+        return self.owners[self.points[index % len(self.points)]]

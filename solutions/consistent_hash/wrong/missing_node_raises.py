@@ -1,0 +1,33 @@
+# expect: RTE
+# why: removes what must be there, as it always was so far
+"""Raises an exception when a missing node is removed."""
+
+import hashlib
+from bisect import bisect_left
+
+
+def place(text: str) -> int:
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+
+
+class Ring:
+    def __init__(self, vnodes: int) -> None:
+        self.vnodes = vnodes
+        self.points: list[int] = []
+        self.owners: dict[int, str] = {}
+
+    def add(self, node: str) -> None:
+        for number in range(self.vnodes):
+            self.owners[place(f"{node}#{number}")] = node
+        self.points = sorted(self.owners)
+
+    def remove(self, node: str) -> None:
+        for number in range(self.vnodes):
+            del self.owners[place(f"{node}#{number}")]
+        self.points = sorted(self.owners)
+
+    def lookup(self, key: str) -> str:
+        if not self.points:
+            return ""
+        index = bisect_left(self.points, place(key))
+        return self.owners[self.points[index % len(self.points)]]

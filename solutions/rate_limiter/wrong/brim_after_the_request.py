@@ -1,0 +1,16 @@
+# expect: WA
+# why: one line less: the brim is applied where the credit is stored
+"""Cuts the credit off only after the token is taken."""
+
+
+class RateLimiter:
+    def __init__(self, per_s: int, burst: int) -> None:
+        self.per_s, self.full = per_s, 1000 * burst
+        self.buckets: dict[str, tuple[int, int]] = {}
+
+    def allow(self, key: str, now_ms: int) -> bool:
+        credit, since = self.buckets.get(key, (self.full, now_ms))
+        credit += (now_ms - since) * self.per_s
+        allowed = credit >= 1000
+        self.buckets[key] = min(self.full, credit - 1000 * allowed), now_ms
+        return allowed
