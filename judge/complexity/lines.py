@@ -24,7 +24,7 @@ _NOTABLE = 0.35
 """An exponent above the bound's by this much explains a verdict."""
 
 _HIDDEN_METHODS = {
-    "pop": "`.pop(0)` moves every item that is left",
+    "pop": "`.pop(i)` moves the items behind it, if it is a list",
     "insert": "`.insert(0, …)` moves every item",
     "index": "`.index` looks through the list",
     "count": "`.count` looks through the list",
@@ -85,7 +85,7 @@ def _hidden(node: ast.AST) -> str | None:
         case ast.Call(func=ast.Attribute(attr=name), args=args) if (
             name in _HIDDEN_METHODS
         ):
-            if name == "pop" and not args:
+            if name == "pop" and len(args) != 1:  # the last item, or one of a dict
                 return None
             return _HIDDEN_METHODS[name]
         case ast.AugAssign(op=ast.Add(), value=ast.Constant(value=str())):

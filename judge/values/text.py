@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from judge.values import declared as d
@@ -13,6 +14,8 @@ from judge.values.plain import (
     Seed,
     Tree,
 )
+
+_WORD_ENDS = re.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def render_call(args: tuple[Any, ...], signature: d.Signature) -> str:
@@ -41,10 +44,7 @@ def render_script(
 
     With `results`, each line that gave one says what it gave.
     """
-    name = "".join(
-        ("_" if i and letter.isupper() else "") + letter.lower()
-        for i, letter in enumerate(signature.name)
-    )
+    name = _WORD_ENDS.sub("_", signature.name).lower()
     lines = [f"{name} = {signature.name}({_joined(script.init)})"]
     for index, op in enumerate(script.ops):
         line = f"{name}.{op.name}({_joined(op.args)})"

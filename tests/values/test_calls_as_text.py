@@ -283,3 +283,20 @@ def test_every_answer_that_can_be_decoded_can_be_shown() -> None:
         except WireError:
             return
         assert len(render(answer)) == 2 * depth
+
+
+@pytest.mark.parametrize(
+    ("name", "variable"),
+    [
+        ("LRUCache", "lru_cache"),
+        ("JWT", "jwt"),
+        ("HashMap", "hash_map"),
+        ("MinStack2D", "min_stack2_d"),
+        ("Ring", "ring"),
+    ],
+)
+def test_an_instance_is_called_as_people_would_call_it(
+    name: str, variable: str
+) -> None:
+    signature = read_signature(f"class {name}:\n    def f(self) -> int: ...\n", name)
+    assert render_call((Script((), ()),), signature) == f"{variable} = {name}()"
