@@ -1,0 +1,12 @@
+# expect: RTE
+# why: shuffle changes the list and returns None
+def k_fold(n, k, rng):
+    order = list(range(n))
+    if rng is not None:
+        order = rng.shuffle(order)
+    split = []
+    stop = 0
+    for fold in range(k):
+        start, stop = stop, stop + n // k + (fold < n % k)
+        split.append((order[:start] + order[stop:], order[start:stop]))
+    return split

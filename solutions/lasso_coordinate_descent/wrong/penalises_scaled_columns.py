@@ -1,0 +1,25 @@
+# expect: WA
+# why: standardises the columns, and with them what the penalty means
+import numpy as np
+
+
+def fit(X, y, alpha):
+    n, d = X.shape
+    means = X.mean(axis=0)
+    spread = X.std(axis=0)
+    spread[spread == 0] = 1.0
+    Z, r, w = (X - means) / spread, y - y.mean(), np.zeros(d)
+    for _ in range(600):
+        for j in range(d):
+            square = Z[:, j] @ Z[:, j]
+            if square > 0:
+                rho = Z[:, j] @ r + square * w[j]
+                new = soft(rho, n * alpha) / square
+                r -= (new - w[j]) * Z[:, j]
+                w[j] = new
+    w = w / spread
+    return w, y.mean() - means @ w
+
+
+def soft(x, t):
+    return np.sign(x) * max(abs(x) - t, 0.0)
