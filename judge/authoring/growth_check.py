@@ -82,9 +82,10 @@ def check(problem: Problem, found: list[Measured]) -> list[str]:
                 else "not separable at these sizes: raise them, mend worst(), or do "
                 "not declare it CLE"
             )
+            said = ", ".join(verdict.value for verdict in each.verdicts)
             findings.append(
                 f"{path}:1: declared {declared}, but growth says so in "
-                f"{each.as_declared} of {runs} runs only; {remedy}"
+                f"{each.as_declared} of {runs} runs only ({said}); {remedy}"
             )
         elif declared is Verdict.AC:
             findings += _flat(problem, each)

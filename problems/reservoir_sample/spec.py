@@ -22,7 +22,7 @@ LEAST_CHANCE = 1e-12
 
 def cases() -> st.SearchStrategy[Case]:
     """Draw streams longer and shorter than the sample, and just as long."""
-    shapes = (longer, shorter, as_long, extreme, repeating)
+    shapes = (longer, shorter, as_long, one_more, one_more, extreme, repeating)
     return st.one_of([st.composite(shape)() for shape in shapes])
 
 
@@ -40,9 +40,17 @@ def shorter(draw: Draw) -> Case:
 
 
 def as_long(draw: Draw) -> Case:
-    """As many items as there is room for, or one more."""
-    items = draw(st.lists(st.integers(0, 50), max_size=17))
-    return sampled(draw, items, min(16, max(0, len(items) - draw(st.integers(0, 1)))))
+    """As many items as there is room for."""
+    items = draw(st.lists(st.integers(0, 50), max_size=16))
+    return sampled(draw, items, len(items))
+
+
+def one_more(draw: Draw) -> Case:
+    """One different item more than there is room for: what is drawn twice shows."""
+    size = draw(st.integers(3, 12))
+    digits = st.integers(0, 15)
+    items = draw(st.lists(digits, min_size=size, max_size=size, unique=True))
+    return sampled(draw, items, size - 1)
 
 
 def extreme(draw: Draw) -> Case:
