@@ -90,10 +90,17 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def problems(session: nox.Session) -> None:
-    """Prove every problem, or those that are named: `nox -s problems -- two_sum`."""
+    """Look every problem over, or prove those that are named: `-- two_sum`."""
     session.install(".")
-    chosen = session.posargs or ["--all"]
-    session.run("judge", "problem", "check", *chosen, "--frozen", "-j", "2")
+    how = ["--frozen", *session.posargs] if session.posargs else ["--all", "--quick"]
+    session.run("judge", "problem", "check", *how, "-j", "2")
+
+
+@nox.session
+def proofs(session: nox.Session) -> None:
+    """Prove every problem anew: mutants, twenty seeds, growth time and again."""
+    session.install(".")
+    session.run("judge", "problem", "check", "--all", "--frozen", "-j", "2")
 
 
 @nox.session

@@ -232,6 +232,9 @@ class Outcome:
     died      the process ended by itself or by a signal: `message`
     cpu, wall, memory, output   it went over that limit
     broken    what came back was not a reply to what was asked
+
+    Two values with the same `raw` are the same; of a `known` one there is no more
+    than that.
     """
 
     kind: OutcomeKind
@@ -239,7 +242,8 @@ class Outcome:
     mutated: tuple[Any, ...] | None = None
     message: str = ""
     frames: tuple[Frame, ...] = ()
-    failed_op: int | None = None
+    raw: bytes = b""
+    known: bool = False
     stdout: str = ""
     cpu_s: float = 0.0
     wall_s: float = 0.0

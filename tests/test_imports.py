@@ -28,6 +28,7 @@ INSIDE = {
     "judge.sandbox.landlock",
     "judge.sandbox.limits",
     "judge.sandbox.loading",
+    "judge.sandbox.output",
     "judge.sandbox.preload",
     "judge.sandbox.privileges",
     "judge.sandbox.probe",

@@ -21,7 +21,7 @@ from judge.errors import PackageError
 from judge.judging import Progress, open_for
 from judge.model import Problem
 from judge.sandbox.levels import Sandbox, Wanted
-from judge.trial.run import DEFAULT_CASES
+from judge.trial.run import DEFAULT_CASES, default_seed
 from judge.verdicts import Verdict
 
 SEEDS = tuple(range(1, 21))
@@ -55,11 +55,7 @@ def check(
     drawing = drawing_ahead(problem, seeds) if ahead else contextlib.nullcontext()
     with drawing, open_for(problem, level) as sandbox:
         stages = _Stages(problem, sandbox, seeds, progress or _silent)
-        for stage in stages.all():
-            try:
-                stages.findings += stage()
-            except PackageError as error:  # the next stage may tell more
-                stages.findings += error.findings
+        stages.run(stages.all())
     if frozen:
         stages.findings += _stale(problem)
     certificate = None
@@ -71,6 +67,23 @@ def check(
         slug=problem.slug,
         findings=tuple(dict.fromkeys(stages.findings)),
         certificate=certificate,
+    )
+
+
+def look_over(problem: Problem, *, level: Wanted = "best") -> Checked:
+    """Return what shows in seconds: a current certificate stands for the rest.
+
+    Every solution is judged as it would be for a candidate, on the usual seed and
+    with one measurement of growth. Mutants, other seeds and shares of labels are
+    left to `check`, and nothing is written.
+    """
+    with open_for(problem, level) as sandbox:
+        stages = _Stages(problem, sandbox, (default_seed(problem),), _silent, once=True)
+        stages.run(stages.few())
+    return Checked(
+        slug=problem.slug,
+        findings=(*dict.fromkeys(stages.findings), *_stale(problem)),
+        certificate=certificates.read(problem),
     )
 
 
@@ -86,12 +99,27 @@ class _Stages:
     sandbox: Sandbox
     seeds: Sequence[int]
     tell: Progress
+    once: bool = False
     findings: list[str] = field(default_factory=list)
     references: list[Judged] = field(default_factory=list)
     judged: list[Judged] = field(default_factory=list)
     shares: dict[str, float] = field(default_factory=dict)
     tested: Tested | None = None
     measured: list[Measured] = field(default_factory=list)
+
+    def run(self, chosen: Iterator[Callable[[], list[str]]]) -> None:
+        """Do the chosen parts, whatever one of them finds."""
+        for stage in chosen:
+            try:
+                self.findings += stage()
+            except PackageError as error:  # the next stage may tell more
+                self.findings += error.findings
+
+    def few(self) -> Iterator[Callable[[], list[str]]]:
+        yield lambda: check_layout(self.problem)
+        yield self._first_look
+        yield self._growth
+        yield self._solutions
 
     def all(self) -> Iterator[Callable[[], list[str]]]:
         yield lambda: check_layout(self.problem)
@@ -139,7 +167,10 @@ class _Stages:
         if not self.references:
             return []
         self.measured = growth_check.measure(
-            self.problem, self.sandbox, lambda done, of: self.tell("growth", done, of)
+            self.problem,
+            self.sandbox,
+            lambda done, of: self.tell("growth", done, of),
+            once=self.once,
         )
         return growth_check.check(self.problem, self.measured)
 

@@ -40,17 +40,22 @@ class Measured:
 
 
 def measure(
-    problem: Problem, sandbox: Sandbox, step: Callable[[int, int], None]
+    problem: Problem,
+    sandbox: Sandbox,
+    step: Callable[[int, int], None],
+    *,
+    once: bool = False,
 ) -> list[Measured]:
     """Measure the references and all that is declared too slow."""
     if not problem.growth.time:
         return []
-    chosen = [each for each in solutions(problem) if each.expect in RUNS]
-    of = sum(RUNS[each.expect] for each in chosen)
+    runs = dict.fromkeys(RUNS, 1) if once else RUNS
+    chosen = [each for each in solutions(problem) if each.expect in runs]
+    of = sum(runs[each.expect] for each in chosen)
     found, done = [], 0
     for solution in chosen:
         reports: list[Report] = []
-        for _ in range(RUNS[solution.expect]):
+        for _ in range(runs[solution.expect]):
             reports.append(_measured(problem, sandbox, solution))
             done += 1
             step(done, of)

@@ -3,7 +3,8 @@
 One exchange sends a request and returns the reply, unless a limit is passed
 first. The clock is the worker's CPU clock as the kernel keeps it (about 2 µs
 resolution), read from here; wall time only stops what sleeps. What the worker
-prints meanwhile is collected, up to the cap.
+prints meanwhile is collected, up to the cap. Requests may go out before their
+turn (see `ahead`); the replies come in the same order.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import os
 import select
 import socket
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -63,6 +65,8 @@ class _Ended(Exception):
 class Channel:
     """A wire and an output pipe, both non-blocking, and the worker's clock."""
 
+    takes_ahead = True
+
     def __init__(self, wire: socket.socket, output: int, pid: int) -> None:
         wire.setblocking(False)
         os.set_blocking(output, False)
@@ -70,9 +74,12 @@ class Channel:
         self._pid, self._clock = pid, clock_of(pid)
         self._last_cpu_s = 0.0
         self._billed_s: float | None = None
-        self._sequence = 0
+        self._sequence = self._sent = 0
+        self._received = bytearray()
+        self._pending = memoryview(b"")
         self._poll = select.poll()
-        self._poll.register(wire, select.POLLIN)
+        self._events = select.POLLIN
+        self._poll.register(wire, self._events)
         self._poll.register(output, select.POLLIN)
         self._output_open = True
 
@@ -88,85 +95,101 @@ class Channel:
         os.close(self._output)
 
     def exchange(
-        self, body: bytes, allowance: Allowance, *, exact: bool = False
+        self,
+        body: bytes,
+        allowance: Allowance,
+        *,
+        exact: bool = False,
+        coming: Sequence[bytes] = (),
     ) -> Exchange:
         """Send a request and return how it ended.
 
         An `exact` bill is read when the worker has come to rest after its reply.
+        What is `coming` goes out as well; those exchanges must be the next ones. As
+        the worker does not wait for them, a bill may have some of a neighbour's
+        time, but a limit is only passed by time that was spent while we waited.
         """
         self._sequence += 1
-        pending = memoryview(HEADER.pack(len(body), self._sequence) + body)
-        received, printed = bytearray(), bytearray()
-        begun = time.perf_counter()
+        was_sent = self._sent >= self._sequence
+        self._add(coming if was_sent else (body, *coming))
+        printed = bytearray()
+        begun, now_s = time.perf_counter(), self.cpu_s()
         # From the last reply on: what is done while nobody asks is billed as well.
-        cpu_begun = self.cpu_s() if self._billed_s is None else self._billed_s
+        cpu_begun = now_s if self._billed_s is None else self._billed_s
+        limit_s = allowance.cpu_s + (now_s if was_sent else cpu_begun)
         note, control = "", b""
         buffers: list[memoryview] = []
         kind: ExchangeKind = "reply"
         try:
-            pending = self._send(pending)
-            while not self._complete(received, allowance):
-                cpu_left = allowance.cpu_s - (self.cpu_s() - cpu_begun)
+            self._send()
+            while not self._complete(allowance):
+                cpu_left = limit_s - self.cpu_s()
                 wall_left = allowance.wall_s - (time.perf_counter() - begun)
                 if cpu_left < 0 or wall_left < 0:
                     raise _Ended("cpu" if cpu_left < 0 else "wall")
                 wait_ms = 1000 * min(wall_left, cpu_left + _LATE_S)
                 for fd, event in self._poll.poll(max(1.0, wait_ms)):
                     if fd == self._output:
-                        self._drain(printed, allowance)
+                        self._print(printed, allowance)
                     elif event & select.POLLOUT:
-                        pending = self._send(pending)
+                        self._send()
                     else:
-                        self._receive(received)
-            control, buffers = self._open(received)
+                        self._receive()
+            control, buffers = self._open()
         except _Ended as ended:
             kind, note = ended.kind, ended.note
-        try:
-            self._drain(printed, allowance)
-        except _Ended as ended:
-            kind, note = ended.kind, ended.note
+        within = self._drain(printed, allowance)
+        going_on = self._sent > self._sequence
+        if not within and not going_on:
+            kind, note = "output", PRINTED_TOO_MUCH
+            del printed[allowance.output_bytes :]
         if exact and kind == "reply":
             settle(self._pid)
         self._billed_s = self.cpu_s()
-        cpu_s = self._billed_s - cpu_begun
-        if kind == "reply" and cpu_s > allowance.cpu_s:
+        if kind == "reply" and self._billed_s > limit_s:
             kind = "cpu"
-        wall_s = time.perf_counter() - begun
+        cpu_s, wall_s = self._billed_s - cpu_begun, time.perf_counter() - begun
         return Exchange(
             kind, cpu_s, wall_s, bytes(printed), control, tuple(buffers), note
         )
 
-    def _send(self, pending: memoryview) -> memoryview:
+    def _add(self, bodies: Sequence[bytes]) -> None:
+        """Put requests behind what is not sent yet, as one piece."""
+        parts: list[bytes | memoryview] = [self._pending]
+        for body in bodies:
+            self._sent += 1
+            parts += (HEADER.pack(len(body), self._sent), body)
+        self._pending = memoryview(b"".join(parts))
+
+    def _send(self) -> None:
         """Send what fits; ask to be woken for the rest."""
         try:
-            while pending:
-                pending = pending[self._wire.send(pending) :]
+            while self._pending:
+                self._pending = self._pending[self._wire.send(self._pending) :]
         except BlockingIOError:
             pass
-        except OSError as error:
-            raise _Ended("died") from error
-        self._poll.modify(
-            self._wire, select.POLLIN | (select.POLLOUT if pending else 0)
-        )
-        return pending
+        except OSError:  # it has ended; what it said before can still be read
+            self._pending = memoryview(b"")
+        events = select.POLLIN | (select.POLLOUT if self._pending else 0)
+        if events != self._events:
+            self._events = events
+            self._poll.modify(self._wire, events)
 
-    def _receive(self, received: bytearray) -> None:
-        """Read what is there, but never into the next frame."""
-        want = HEADER.size - len(received)
-        if want <= 0:
-            want = HEADER.size + HEADER.unpack_from(received)[0] - len(received)
+    def _receive(self) -> None:
+        """Read what is there; it may be more than one reply."""
         try:
-            part = self._wire.recv(min(want, _CHUNK))
+            part = self._wire.recv(_CHUNK)
         except BlockingIOError:
             return
         except OSError as error:
             raise _Ended("died") from error
         if not part:
             raise _Ended("died")
-        received += part
+        self._received += part
 
-    def _complete(self, received: bytearray, allowance: Allowance) -> bool:
+    def _complete(self, allowance: Allowance) -> bool:
         """Return whether a whole frame is there; refuse one that is too long."""
+        received = self._received
         if len(received) < HEADER.size:
             return False
         length, sequence = HEADER.unpack_from(received)
@@ -174,26 +197,39 @@ class Channel:
             raise _Ended("broken", "a reply to something that was not asked")
         if length > allowance.reply_bytes:
             raise _Ended("output", f"a result of {length} bytes")
-        return bool(len(received) == HEADER.size + length)
+        return bool(len(received) >= HEADER.size + length)
 
-    def _open(self, received: bytearray) -> tuple[bytes, list[memoryview]]:
+    def _open(self) -> tuple[bytes, list[memoryview]]:
+        """Take the first frame out of what was received, and return its parts."""
+        end = HEADER.size + HEADER.unpack_from(self._received)[0]
+        with memoryview(self._received) as view:
+            body = bytes(view[HEADER.size : end])
+        del self._received[:end]
         try:
-            return unpack_body(bytes(memoryview(received)[HEADER.size :]))
+            return unpack_body(body)
         except FrameError as error:
             raise _Ended("broken", str(error)) from None
 
-    def _drain(self, printed: bytearray, allowance: Allowance) -> None:
-        """Collect what was printed; end once it is more than allowed."""
+    def _print(self, printed: bytearray, allowance: Allowance) -> None:
+        """Collect what was printed; end if this call printed more than it may."""
+        if self._drain(printed, allowance):
+            return
+        with contextlib.suppress(_Ended):
+            self._receive()
+        if not self._complete(allowance):  # else it is from later calls, or the next
+            raise _Ended("output", PRINTED_TOO_MUCH)
+
+    def _drain(self, printed: bytearray, allowance: Allowance) -> bool:
+        """Collect what was printed; stop, and say so, once it is more than allowed."""
         while self._output_open:
+            if len(printed) > allowance.output_bytes:
+                return False
             try:
                 part = os.read(self._output, 1 << 16)
             except BlockingIOError:
-                return
+                break
             if not part:
                 self._output_open = False
                 self._poll.unregister(self._output)
-                return
-            room = allowance.output_bytes - len(printed)
-            printed += part[: max(room, 0)]
-            if len(part) > room:
-                raise _Ended("output", PRINTED_TOO_MUCH)
+            printed += part
+        return len(printed) <= allowance.output_bytes

@@ -56,6 +56,11 @@ class Totals:
     wall_s: float = 0.0
     peak_bytes: int = 0
 
+    def add(self, exchange: Exchange) -> None:
+        """Count what an exchange used."""
+        self.cpu_s += exchange.cpu_s
+        self.wall_s += exchange.wall_s
+
 
 def returned_in(held: Exchange, gone: Exchange, **shown: Any) -> Timing:
     """Return the timing of a call that returned."""
@@ -70,6 +75,8 @@ def returned_in(held: Exchange, gone: Exchange, **shown: Any) -> Timing:
 
 def added(before: Exchange, now: Exchange) -> Exchange:
     """Return the present exchange, with what the call had used before it."""
+    if not before.wall_s:
+        return now
     return dataclasses.replace(
         now,
         cpu_s=before.cpu_s + now.cpu_s,

@@ -29,10 +29,18 @@ _NOTES = {
 
 
 class AnyChannel(Protocol):
-    """What asks a worker."""
+    """What asks a worker. `takes_ahead`: also before the turn of a request."""
+
+    @property
+    def takes_ahead(self) -> bool: ...
 
     def exchange(
-        self, body: bytes, allowance: Allowance, *, exact: bool = False
+        self,
+        body: bytes,
+        allowance: Allowance,
+        *,
+        exact: bool = False,
+        coming: Sequence[bytes] = (),
     ) -> Exchange: ...
 
 

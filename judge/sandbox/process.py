@@ -17,6 +17,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -73,6 +74,8 @@ class PlainWorker:
 class PlainChannel:
     """Requests and replies over pipes, read by threads so that waits can end."""
 
+    takes_ahead = False
+
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
         self._sequence = 0
@@ -96,9 +99,15 @@ class PlainChannel:
             self._process.stdin.close()
 
     def exchange(
-        self, body: bytes, allowance: Allowance, *, exact: bool = False
+        self,
+        body: bytes,
+        allowance: Allowance,
+        *,
+        exact: bool = False,
+        coming: Sequence[bytes] = (),
     ) -> Exchange:
         """Send a request and return how it ended; see `Channel.exchange`."""
+        assert not coming
         self._sequence += 1
         frame = HEADER.pack(len(body), self._sequence) + body
         threading.Thread(target=self._send, args=(frame,), daemon=True).start()

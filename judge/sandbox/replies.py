@@ -1,7 +1,8 @@
-"""What a worker may say, and what its replies mean for a problem's types."""
+"""What a worker is told of a problem, what it may say, and what its replies mean."""
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Annotated, Any
 
 import msgspec
@@ -15,6 +16,8 @@ from judge.values import declared as d
 from judge.values.reader import WireError
 from judge.values.trusted import PlainWriter, decode
 
+Natural = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
+
 
 class Reply(msgspec.Struct):
     """Any reply; `s` says which, and so which fields are set.
@@ -22,7 +25,7 @@ class Reply(msgspec.Struct):
     v, m: the answer, and the arguments after the call. d: results of the
     operations that were done. p, a: the callable that was called, with what.
     type, text, frames: an exception. at: the place of a syntax error. n: numbers
-    that a tool found.
+    that a tool found. o: how many bytes the call printed.
     """
 
     s: str
@@ -37,6 +40,7 @@ class Reply(msgspec.Struct):
     at: tuple[int, int] = (1, 1)
     findings: list[Finding] = []
     n: msgspec.Raw = msgspec.Raw(b"null")
+    o: Natural = 0
 
 
 KINDS: dict[str, OutcomeKind] = {
@@ -47,7 +51,6 @@ KINDS: dict[str, OutcomeKind] = {
 }
 """The outcome that a reply with this `s` is."""
 
-Natural = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
 Counted = Annotated[int, msgspec.Meta(ge=1, le=1 << 53)]
 
 
@@ -90,6 +93,23 @@ def numbers(reply: Reply, tool: str) -> dict[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     return msgspec.to_builtins(found)  # type: ignore[no-any-return]
+
+
+def loading(problem: Problem, source: str, *, examine: bool) -> bytes:
+    """Return the request to load a source; nothing of the answers is in it."""
+    request = {
+        "source": source,
+        "language": problem.language,
+        "schema": problem.schema,
+        "output_bytes": problem.limits.output_bytes,
+        "rules": dataclasses.asdict(problem.policy) if examine else None,
+        "entry": problem.entry,
+        "classic": problem.classic,
+        "signature": d.signature_to_json(problem.signature),
+        "answer": answer_index(problem),
+        "echo": echoed(problem),
+    }
+    return pack_body(msgspec.json.encode(request))
 
 
 def answer_index(problem: Problem) -> int | None:

@@ -7,14 +7,13 @@ replaced on the next call, so that one bad case does not end the session.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
-from types import TracebackType
 from typing import Any
-
-import msgspec
 
 from judge.model import Frame, Outcome, OutcomeKind, Problem
 from judge.sandbox import replies
+from judge.sandbox.ahead import Ahead, Printed
 from judge.sandbox.answers import Answer, spent
 from judge.sandbox.calls import Prepared, with_step
 from judge.sandbox.channel import Allowance, Exchange
@@ -29,7 +28,6 @@ from judge.sandbox.endings import (
 )
 from judge.sandbox.levels import AnyWorker, Sandbox
 from judge.sandbox.wire import pack_body
-from judge.values import declared as d
 from judge.values.reader import WireError
 
 _LOADING_S = 2.0
@@ -66,24 +64,25 @@ class Session:
     totals: Totals = field(default_factory=Totals)
     _worker: AnyWorker | None = None
     _loaded_bytes: int = 0
+    _ahead: Ahead = field(default_factory=Ahead)
+    _printed: Printed = field(default_factory=Printed)
 
     def __enter__(self) -> Session:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.renew()
 
     def renew(self) -> None:
         """End the present worker: the next call starts from a fresh one."""
         if self._worker is not None:
-            worker, self._worker = self._worker, None
+            worker = self._let_go(self._worker)
             self._see_peak(worker.peak_bytes())
             worker.end()
+
+    def announce(self, coming: Iterable[Prepared]) -> None:
+        """Say which calls come next, in this order, so that nobody has to wait."""
+        self._ahead.announce(each.body for each in coming)
 
     def load(self) -> Loaded:
         """Start a worker and have it check and run the source."""
@@ -91,7 +90,7 @@ class Session:
         limits, rules = self.problem.limits, self.problem.policy
         worker = self.sandbox.worker(limits.memory_bytes, threads=rules.threads)
         self._worker = worker
-        body = pack_body(msgspec.json.encode(self._request()))
+        body = replies.loading(self.problem, self.source, examine=self.examine)
         allowance = Allowance(
             cpu_s=limits.cpu_s + _LOADING_S,
             wall_s=limits.wall_s + _LOADING_S,
@@ -99,7 +98,7 @@ class Session:
             output_bytes=limits.output_bytes,
         )
         exchange = worker.channel.exchange(body, allowance)
-        self._count(exchange)
+        self.totals.add(exchange)
         if exchange.kind != "reply":
             return Loaded(status="failed", outcome=self._ended(exchange.kind, exchange))
         try:
@@ -121,8 +120,13 @@ class Session:
         kind = "broken" if reply.s == "ok" else replies.KINDS.get(reply.s, "broken")
         return Loaded(status="failed", outcome=self._ended(kind, exchange, reply))
 
-    def run(self, prepared: Prepared) -> Outcome:
-        """Make one call and return how it ended, with the value decoded."""
+    def run(self, prepared: Prepared, known: Set[bytes] = frozenset()) -> Outcome:
+        """Make one call and return how it ended, with the value decoded.
+
+        An answer that is `known`, as it came, is not decoded again.
+        """
+        if not self._ahead.fits(prepared.body):
+            self.renew()
         if self._worker is None:
             loaded = self.load()
             if loaded.outcome is not None:
@@ -134,14 +138,18 @@ class Session:
         for proxy, _ in prepared.proxies:
             proxy.calls.clear()
         limits = self.problem.limits
+        coming = self._coming(prepared)
         exchange, reply = self._converse(
-            prepared.body, prepared, limits.cpu_s, limits.wall_s
+            prepared.body, prepared, limits.cpu_s, limits.wall_s, coming=coming
         )
-        if reply is None:
+        own = reply.o if reply is not None and self._ahead.waiting else None
+        exchange = self._printed.cut(exchange, own, limits.output_bytes)
+        if reply is None or exchange.kind != "reply":
             assert exchange.kind != "reply"
             return self._ended(exchange.kind, exchange)
         try:
-            outcome = self._outcome(prepared, reply, exchange)
+            answer = Answer(self.problem, prepared, reply, exchange)
+            outcome = self._outcome(answer, known)
         except WireError as error:
             return self._broken(error, exchange)
         self.totals.slowest_s = max(self.totals.slowest_s, outcome.cpu_s)
@@ -199,6 +207,7 @@ class Session:
         cpu_s: float,
         wall_s: float,
         reply_bytes: int | None = None,
+        coming: Sequence[bytes] = (),
     ) -> tuple[Exchange, replies.Reply | None]:
         """Send a request and answer what it asks, until a reply ends it.
 
@@ -208,6 +217,8 @@ class Session:
         cap = printed = self.problem.limits.output_bytes
         if reply_bytes is not None:  # one step of a timed call
             cap, printed = min(cap, reply_bytes), min(cap, _PRINTED_BYTES)
+        else:
+            printed -= self._printed.held_bytes
         so_far = Exchange("reply", 0.0, 0.0, b"")
         for _ in range(MAX_QUESTIONS):
             allowance = Allowance(
@@ -216,11 +227,12 @@ class Session:
                 reply_bytes=cap,
                 output_bytes=printed - len(so_far.output),
             )
+            exact = reply_bytes is not None
             exchange = self._worker.channel.exchange(
-                body, allowance, exact=reply_bytes is not None
+                body, allowance, exact=exact, coming=coming
             )
-            self._count(exchange)
-            so_far = added(so_far, exchange)
+            self.totals.add(exchange)
+            so_far, coming = added(so_far, exchange), ()
             if so_far.kind != "reply":
                 return so_far, None
             try:
@@ -233,30 +245,13 @@ class Session:
         note = f"more than {MAX_QUESTIONS} calls of one argument"
         return dataclasses.replace(so_far, kind="broken", note=note), None
 
-    def _request(self) -> dict[str, Any]:
-        """Return what a worker is told; nothing of the answers is in it."""
-        problem, signature = self.problem, self.problem.signature
-        return {
-            "source": self.source,
-            "language": problem.language,
-            "schema": problem.schema,
-            "output_bytes": problem.limits.output_bytes,
-            "rules": dataclasses.asdict(problem.policy) if self.examine else None,
-            "entry": problem.entry,
-            "classic": problem.classic,
-            "signature": d.signature_to_json(signature),
-            "answer": replies.answer_index(problem),
-            "echo": replies.echoed(problem),
-        }
-
-    def _outcome(
-        self, prepared: Prepared, reply: replies.Reply, exchange: Exchange
-    ) -> Outcome:
+    def _outcome(self, answer: Answer, known: Set[bytes]) -> Outcome:
+        reply, exchange = answer.reply, answer.exchange
         if reply.s not in replies.KINDS:
             raise WireError(f"a reply of kind {reply.s!r}")
         if reply.s == "ok":
-            return Answer(self.problem, prepared, reply, exchange).outcome()
-        value, _ = replies.value(self.problem, prepared, reply, exchange)
+            return answer.outcome(known)
+        value, _ = replies.value(self.problem, answer.prepared, reply, exchange)
         return self._ended(replies.KINDS[reply.s], exchange, reply, value)
 
     def _broken(self, fact: object, exchange: Exchange) -> Outcome:
@@ -271,8 +266,7 @@ class Session:
     ) -> Outcome:
         """Return the outcome of a call that gave no value, and end the worker."""
         assert self._worker is not None
-        worker, self._worker = self._worker, None
-        ended = worker.end()
+        ended = self._let_go(self._worker).end()
         self._see_peak(ended.peak_bytes)
         message, frames = exchange.note, tuple[Frame, ...]()
         if reply is not None:
@@ -289,10 +283,20 @@ class Session:
             kind=kind, value=value, message=message, frames=frames, **spent(exchange)
         )
 
+    def _coming(self, prepared: Prepared) -> list[bytes]:
+        """Return what to send along with a call: what was announced to come next."""
+        assert self._worker is not None
+        if prepared.proxies or not self._worker.channel.takes_ahead:
+            return []  # a worker that asks back must find the answer next
+        return self._ahead.take(prepared.body)
+
+    def _let_go(self, worker: AnyWorker) -> AnyWorker:
+        """Return a worker that is not to be used any more."""
+        self._worker = None
+        self._ahead.lost()
+        self._printed.lost()
+        return worker
+
     def _see_peak(self, resident_bytes: int) -> None:
         above = resident_bytes - self._loaded_bytes if self._loaded_bytes else 0
         self.totals.peak_bytes = max(self.totals.peak_bytes, above)
-
-    def _count(self, exchange: Exchange) -> None:
-        self.totals.cpu_s += exchange.cpu_s
-        self.totals.wall_s += exchange.wall_s

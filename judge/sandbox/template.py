@@ -31,6 +31,7 @@ from judge.rules import PolicyRules
 from judge.sandbox import (
     landlock,
     limits,
+    output,
     preload,
     privileges,
     probe,
@@ -137,13 +138,14 @@ def _fork(
         privileges.die_with_parent(template)
         os.setsid()
         _wire_up(null, *fds)
+        printed = output.opened()
         _confine(request, address_space)
         link = worker.Link(_WIRE, _WIRE)
         if request["probe"]:
             link.receive()
             link.send({"s": "probed", "holes": probe.holes()})
         else:
-            worker.serve(link)
+            worker.serve(link, printed)
     except BaseException as error:  # a fault of ours: say so, never fork on
         os.write(2, f"{type(error).__name__}: {error}".encode())
         os._exit(70)

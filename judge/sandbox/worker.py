@@ -14,6 +14,9 @@ Requests                                    replies (`s`)
         go: make the call                   gone | raised | memory
         show: describe its result           as a call
     measure: a call under a tool            measured, or as a call
+
+Requests may come before their turn. They are answered in order, and a reply to one
+that printed says how much (`o`).
 """
 
 from __future__ import annotations
@@ -28,10 +31,14 @@ from types import ModuleType
 from typing import Any
 
 from judge.sandbox import loading, tools
+from judge.sandbox.output import Output
 from judge.sandbox.wire import HEADER, pack_body, unpack_body
 from judge.values import declared as d
 from judge.values.live import LiveReader, LiveWriter, World
 from judge.values.writer import Mismatch
+
+_READ_BYTES = 1 << 16
+"""Read at least: several requests may be there."""
 
 
 class Link:
@@ -40,6 +47,7 @@ class Link:
     def __init__(self, reading: int, writing: int) -> None:
         self._reading, self._writing = reading, writing
         self._sequence = 0
+        self._read = bytearray()
 
     def receive(self) -> tuple[dict[str, Any], list[memoryview]]:
         """Return the next request; ends the process when the driver is gone."""
@@ -55,18 +63,21 @@ class Link:
             view = view[os.write(self._writing, view) :]
 
     def _exactly(self, count: int) -> bytearray:
-        data = bytearray()
+        """Return the next bytes; what was read beyond them is kept for later."""
+        data = self._read
         while len(data) < count:
-            part = os.read(self._reading, min(count - len(data), 1 << 20))
+            part = os.read(self._reading, max(count - len(data), _READ_BYTES))
             if not part:
                 os._exit(0)
             data += part
+        self._read = data[count:]
+        del data[count:]
         return data
 
 
-def serve(link: Link) -> None:
+def serve(link: Link, output: Output | None = None) -> None:
     """Load what the first request brings, then answer calls for ever."""
-    program = _load(link)
+    program = _load(link, output)
     if program is None:
         return
     while True:
@@ -74,7 +85,7 @@ def serve(link: Link) -> None:
         program.answer(request, buffers)
 
 
-def _load(link: Link) -> Program | None:
+def _load(link: Link, output: Output | None) -> Program | None:
     """Check, run and look through the source; reply with how that went."""
     request, _ = link.receive()
     language = _language(request["language"])
@@ -83,7 +94,7 @@ def _load(link: Link) -> Program | None:
         if isinstance(module, dict):
             link.send(module)
             return None
-        program = Program(link, module, request, language.explain)
+        program = Program(link, output, module, request, language.explain)
     except loading.NoEntry as error:
         reply: dict[str, Any] = {"s": "entry", "text": str(error)}
     except MemoryError:
@@ -122,11 +133,12 @@ class Program:
     def __init__(
         self,
         link: Link,
+        output: Output | None,
         module: Any,
         request: dict[str, Any],
         explain: Callable[[BaseException], dict[str, Any]],
     ) -> None:
-        self.link, self.explain = link, explain
+        self.link, self.output, self.explain = link, output, explain
         self._steps = {
             "call": self._make_call,
             "hold": self._hold,
@@ -154,6 +166,7 @@ class Program:
     def answer(self, request: dict[str, Any], buffers: list[memoryview]) -> None:
         """Do what is asked for and reply with how it ended."""
         step = request.get("op", "call")
+        printed = self.output.count if self.output else 0
         try:
             if step in ("call", "hold", "measure"):
                 self._begin()
@@ -178,6 +191,8 @@ class Program:
         except BaseException as error:  # whatever it raises is an answer, not our end
             reply = self._ended("raised", self.explain(error))
         _flush()
+        if self.output and self.output.count > printed:
+            reply["o"] = self.output.count - printed
         self.link.send(reply, self.writer.buffers)
         if step == "call":  # after "show", freeing it would be billed as well
             del self.run

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import warnings
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from judge.bank import Spec
@@ -35,6 +35,8 @@ class Drawn:
 
     prepared: Prepared
     expected: Any = None
+    right: set[bytes] = field(default_factory=set, compare=False)
+    """Answers, as they came, that were found right before."""
 
 
 class _Enough(BaseException):

@@ -39,6 +39,10 @@ class _Row(msgspec.Struct, array_like=True):
     ops: list[str]
 
 
+_RECENT_BYTES = 16 << 20
+_recent: dict[Path, list[Drawn]] = {}
+"""What was read last: whoever judges many submissions needs the same again."""
+
 _decoder = msgspec.msgpack.Decoder(list[_Row])
 
 
@@ -49,11 +53,30 @@ def _path(problem: Problem, seed: int, count: int) -> Path:
 
 def read(problem: Problem, seed: int, count: int) -> list[Drawn] | None:
     """Return the kept cases, None when there are none that can be used."""
+    path = _path(problem, seed, count)
+    recent = _recent.get(path)
+    if recent is not None:
+        return recent
     try:
-        rows = _decoder.decode(_path(problem, seed, count).read_bytes())
-        return [_drawn(problem, row) for row in rows]
+        rows = _decoder.decode(path.read_bytes())
+        found = [_drawn(problem, row) for row in rows]
     except (OSError, ValueError, LookupError, TypeError):
         return None
+    if not any(each.prepared.proxies for each in found):  # those count their calls
+        _remember(path, found)
+    return found
+
+
+def _remember(path: Path, cases: list[Drawn]) -> None:
+    """Keep cases at hand, and let go of others if they become too many."""
+    sizes = {kept: sum(len(d.prepared.body) for d in c) for kept, c in _recent.items()}
+    room = _RECENT_BYTES - sum(len(each.prepared.body) for each in cases)
+    while sizes and sum(sizes.values()) > room:
+        oldest = next(iter(sizes))
+        del sizes[oldest]
+        _recent.pop(oldest, None)
+    if room >= 0:
+        _recent[path] = cases
 
 
 def write(problem: Problem, seed: int, count: int, drawn: list[Drawn]) -> list[Drawn]:

@@ -12,7 +12,7 @@ import pytest
 
 from judge.authoring import growth_check, labels, mutants, solutions_check
 from judge.authoring.ahead import drawing_ahead
-from judge.authoring.check import check
+from judge.authoring.check import check, look_over
 from judge.bank import load_package
 from judge.judging import open_for
 from judge.model import Problem
@@ -167,10 +167,27 @@ def test_a_certificate_is_stale_once_any_file_changes(bank: Path, name: str) -> 
     certificate = json.loads((root / "certificate.json").read_text())
     assert certificate["wrong"]["returns_entries"]["killed"] == len(SEEDS)
     assert check(load(bank), seeds=SEEDS, frozen=True).findings == ()
+    assert look_over(load(bank)).findings == ()
     path = bank / name
     path.write_text(path.read_text() + "\n")
-    (finding,) = check(load(bank), seeds=SEEDS, frozen=True).findings
-    assert "certificate.json: is stale" in finding
+    for found in (check(load(bank), seeds=SEEDS, frozen=True), look_over(load(bank))):
+        (finding,) = found.findings
+        assert "certificate.json: is stale" in finding
+
+
+def test_to_look_a_problem_over_judges_its_solutions_and_writes_nothing(
+    bank: Path,
+) -> None:
+    keep(bank, "hash_map", "returns_entries")
+    edit(bank / "solutions" / "pair" / "hash_map.py", "return [", "return [-1, ")
+    edit(bank / "solutions" / "pair" / "wrong/returns_entries.py", "WA", "RTE")
+    certificate = bank / "problems" / "pair" / "certificate.json"
+    certificate.unlink(missing_ok=True)
+    findings = "\n".join(look_over(load(bank)).findings)
+    assert "hash_map.py:1: declared AC, but the trial says WA" in findings
+    assert "returns_entries.py:1: declared RTE, but the trial says WA" in findings
+    assert "certificate.json: is missing" in findings
+    assert not certificate.exists()
 
 
 def test_a_stray_file_is_found(bank: Path) -> None:

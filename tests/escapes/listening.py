@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from arena import BOAST
@@ -48,10 +49,19 @@ class ListeningChannel:
     channel: AnyChannel
     ear: Ear
 
+    @property
+    def takes_ahead(self) -> bool:
+        return self.channel.takes_ahead
+
     def exchange(
-        self, body: bytes, allowance: Allowance, *, exact: bool = False
+        self,
+        body: bytes,
+        allowance: Allowance,
+        *,
+        exact: bool = False,
+        coming: Sequence[bytes] = (),
     ) -> Exchange:
-        exchange = self.channel.exchange(body, allowance, exact=exact)
+        exchange = self.channel.exchange(body, allowance, exact=exact, coming=coming)
         for said in (exchange.output, exchange.control, *map(bytes, exchange.buffers)):
             self.ear.hear(said)
         return exchange
