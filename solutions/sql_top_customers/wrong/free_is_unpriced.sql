@@ -1,0 +1,9 @@
+-- expect: WA
+-- why: leaves out orders for 0 together with those for NULL
+SELECT c.id, c.name, COUNT(o.amount), SUM(o.amount)
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+WHERE o.amount > 0
+GROUP BY c.id
+HAVING COUNT(o.amount) >= 2 AND SUM(o.amount) >= 100
+ORDER BY SUM(o.amount) DESC, c.id;

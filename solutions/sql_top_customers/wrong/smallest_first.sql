@@ -1,0 +1,8 @@
+-- expect: WA
+-- why: sorts without DESC
+SELECT c.id, c.name, COUNT(o.amount), SUM(o.amount)
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+GROUP BY c.id
+HAVING COUNT(o.amount) >= 2 AND SUM(o.amount) >= 100
+ORDER BY SUM(o.amount), c.id;
