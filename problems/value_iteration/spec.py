@@ -39,11 +39,11 @@ PATIENCE = (
 
 def cases() -> st.SearchStrategy[Case]:
     """Draw games of chance, corridors, losses, equal actions and lonely states."""
-    shapes = (chances, chances, chances, corridor, corridor, losses, twins, alone)
+    shapes = (shares, shares, shares, corridor, corridor, losses, twins, alone)
     return st.one_of([st.composite(shape)() for shape in shapes])
 
 
-def chances(draw: Draw) -> Case:
+def shares(draw: Draw) -> Case:
     """Any probabilities, some of them 0, and any rewards."""
     states, actions = draw(st.integers(1, 6)), draw(st.integers(1, 3))
     P = probabilities(draw, states, actions)
