@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
-from judge.authoring.growth_check import Measured, _stops_early, check
+from judge.authoring import growth_check
+from judge.authoring.growth_check import Measured, _stops_early, check, measure
 from judge.bank import solutions
 from judge.growth import AxisGrowth, Growth, TimePoint
-from judge.judging import load_problem
+from judge.judging import load_problem, open_for
 from judge.verdicts import Verdict
 
 
@@ -64,3 +67,29 @@ def test_a_reference_must_hardly_grow_every_time(
     )
     findings = check(problem, [each])
     assert ["let nothing stop early" in text for text in findings] == [True] * found
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ([Verdict.AC], [Verdict.AC]),
+        ([Verdict.TLE, Verdict.AC], [Verdict.AC]),
+        ([Verdict.TLE, Verdict.TLE], [Verdict.TLE]),
+    ],
+)
+def test_a_single_look_is_repeated_once_if_it_is_not_as_declared(
+    monkeypatch: pytest.MonkeyPatch, said: list[Verdict], told: list[Verdict]
+) -> None:
+    problem = load_problem("two_sum")
+    (reference,) = [s for s in solutions(problem) if s.name == "hash_map"]
+    reports = iter(said)
+
+    def measured_as(*_: object) -> SimpleNamespace:
+        return SimpleNamespace(verdict=next(reports), growth=None)
+
+    monkeypatch.setattr(growth_check, "solutions", lambda _: [reference])
+    monkeypatch.setattr(growth_check, "_measured", measured_as)
+    with open_for(problem) as sandbox:
+        (found,) = measure(problem, sandbox, lambda done, of: None, once=True)
+    assert list(found.verdicts) == told
+    assert list(reports) == []
