@@ -87,7 +87,8 @@ class Wrong(Exception):
 class Invalid(Exception):
     """Raised by a Model's method: this call is not allowed in this state.
 
-    The script is judged without it.
+    The script is judged without it. Raised by `valid()`, it says in words which
+    constraint of the statement an input breaks.
     """
 
 

@@ -46,6 +46,7 @@ class Spec:
         self.init = names.get("init")
         self.worst = names.get("worst")
         self.labels = names.get("labels")
+        self.valid = names.get("valid")
 
     def function(self, name: str) -> Callable[..., Any] | None:
         """Return a function of the spec by name, None if there is none."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, Wrong, case, sizes
+from judge.spec import Case, Invalid, Wrong, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -92,6 +92,17 @@ def two_positions(draw: Draw, size: int) -> tuple[int, int]:
     """Draw i < j below `size`."""
     i = draw(st.integers(0, size - 2))
     return i, draw(st.integers(i + 1, size - 1))
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    nums, target = args
+    if len(nums) < 2:
+        raise Invalid(f"nums has {len(nums)} entries; there are at least 2")
+    for number in (*nums, target):
+        if abs(number) > MOST:
+            raise Invalid(f"{number} is not between -10**9 and 10**9")
+    if some_pair(nums, target) is None:
+        raise Invalid(f"no two entries of nums add up to {target}")
 
 
 def check(args: tuple[Any, ...], got: list[int]) -> None:
