@@ -1,0 +1,101 @@
+"""How far a person is with a problem: worked out from what was done with it.
+
+A sitting is what was done since the problem was last solved. Its time is that
+between one thing and the next, but a pause counts as no more than some minutes.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Literal
+
+from judge.practice.progress import Event
+
+State = Literal["todo", "tried", "done"]
+
+PAUSE = timedelta(minutes=20)
+"""Who does nothing for longer has left the desk; that much of it counts."""
+
+_WORK = ("opened", "hint", "judged", "tried", "solution")
+_ACCEPTED = "AC"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """What was done for one solution: time, attempts, hints, a look at the answer."""
+
+    seconds: float = 0.0
+    attempts: int = 0
+    hints: int = 0
+    looked: bool = False
+    solved: bool = False
+
+
+@dataclass(slots=True)
+class Standing:
+    """All that was done with one problem, in sittings; the last may still go on."""
+
+    slug: str
+    sittings: list[Sitting] = field(default_factory=list)
+    last_at: str = ""
+
+    @property
+    def state(self) -> State:
+        """Whether it is solved, was tried, or was never judged."""
+        if any(each.solved for each in self.sittings):
+            return "done"
+        return "tried" if any(each.attempts for each in self.sittings) else "todo"
+
+    @property
+    def solved(self) -> int:
+        """How often it was solved."""
+        return sum(each.solved for each in self.sittings)
+
+    @property
+    def best_s(self) -> float | None:
+        """The least time in which it was solved, seconds."""
+        times = [each.seconds for each in self.sittings if each.solved]
+        return min(times, default=None)
+
+    @property
+    def hints(self) -> int:
+        """How many hints are known: those of all sittings."""
+        return max((each.hints for each in self.sittings), default=0)
+
+
+def standings(events: Iterable[Event]) -> dict[str, Standing]:
+    """Return the standing of every problem that something was done with."""
+    by_slug: dict[str, list[Event]] = {}
+    for event in events:
+        if event.kind in _WORK:
+            by_slug.setdefault(event.slug, []).append(event)
+    return {
+        slug: Standing(slug, list(map(_sitting, _cut(done))), done[-1].at)
+        for slug, done in by_slug.items()
+    }
+
+
+def _cut(events: list[Event]) -> list[list[Event]]:
+    """Return what was done, cut after each time that the problem was solved."""
+    sittings: list[list[Event]] = [[]]
+    for event in events:
+        sittings[-1].append(event)
+        if event.verdict == _ACCEPTED:
+            sittings.append([])
+    return [each for each in sittings if each]
+
+
+def _sitting(events: list[Event]) -> Sitting:
+    times = [datetime.fromisoformat(event.at) for event in events]
+    gaps = [min(b - a, PAUSE) for a, b in itertools.pairwise(times)]
+    rungs = [int(e.detail) for e in events if e.kind == "hint" and e.detail]
+    return Sitting(
+        seconds=sum(gaps, timedelta()).total_seconds(),
+        attempts=sum(event.kind == "judged" for event in events),
+        hints=max(rungs, default=0),
+        looked=any(event.kind == "solution" for event in events),
+        solved=events[-1].verdict == _ACCEPTED,
+    )
