@@ -10,7 +10,7 @@ Repetition Scheduling, KDD 2022; the package `fsrs` has its present parameters.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 
 from judge.practice.progress import Due, Progress, Review
@@ -58,14 +58,15 @@ def counts_again(reviews: list[Review], at: datetime) -> bool:
     return at - datetime.fromisoformat(reviews[-1].at) >= _SAME_DAY
 
 
+def is_current(progress: Progress) -> bool:
+    """Whether nothing was reviewed since somebody asked what is due."""
+    return not _stale(progress.scheduled(), progress.counts())
+
+
 def schedule(progress: Progress) -> dict[str, datetime]:
     """Return when each thing that was ever reviewed is due, UTC."""
     known, counts = progress.scheduled(), progress.counts()
-    stale = [
-        key
-        for key, count in counts.items()
-        if key not in known or known[key].reviews != count
-    ]
+    stale = _stale(known, counts)
     if stale:
         found = [_worked_out(key, progress.reviews(key)) for key in stale]
         progress.keep_schedule(found)
@@ -82,6 +83,14 @@ def due(progress: Progress, at: datetime | None = None) -> list[str]:
     tomorrow = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(1)
     times = sorted((when, key) for key, when in schedule(progress).items())
     return [key for when, key in times if when < tomorrow]
+
+
+def _stale(known: Mapping[str, Due], counts: Mapping[str, int]) -> list[str]:
+    return [
+        key
+        for key, count in counts.items()
+        if key not in known or known[key].reviews != count
+    ]
 
 
 def _worked_out(key: str, reviews: Iterable[Review]) -> Due:

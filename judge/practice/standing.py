@@ -60,11 +60,6 @@ class Standing:
         times = [each.seconds for each in self.sittings if each.solved]
         return min(times, default=None)
 
-    @property
-    def hints(self) -> int:
-        """How many hints are known: those of all sittings."""
-        return max((each.hints for each in self.sittings), default=0)
-
 
 def standings(events: Iterable[Event]) -> dict[str, Standing]:
     """Return the standing of every problem that something was done with."""
@@ -76,6 +71,17 @@ def standings(events: Iterable[Event]) -> dict[str, Standing]:
         slug: Standing(slug, list(map(_sitting, _cut(done))), done[-1].at)
         for slug, done in by_slug.items()
     }
+
+
+def hints_taken(events: Iterable[Event]) -> int:
+    """Return how many hints were taken since a problem was last solved."""
+    taken = 0
+    for event in events:
+        if event.kind == "hint" and event.detail:
+            taken = max(taken, int(event.detail))
+        elif event.verdict == _ACCEPTED:
+            taken = 0
+    return taken
 
 
 def _cut(events: list[Event]) -> list[list[Event]]:
@@ -90,12 +96,12 @@ def _cut(events: list[Event]) -> list[list[Event]]:
 
 def _sitting(events: list[Event]) -> Sitting:
     times = [datetime.fromisoformat(event.at) for event in events]
+    solved = events[-1].verdict == _ACCEPTED
     gaps = [min(b - a, PAUSE) for a, b in itertools.pairwise(times)]
-    rungs = [int(e.detail) for e in events if e.kind == "hint" and e.detail]
     return Sitting(
         seconds=sum(gaps, timedelta()).total_seconds(),
         attempts=sum(event.kind == "judged" for event in events),
-        hints=max(rungs, default=0),
+        hints=hints_taken(events[:-1] if solved else events),
         looked=any(event.kind == "solution" for event in events),
-        solved=events[-1].verdict == _ACCEPTED,
+        solved=solved,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -22,10 +22,11 @@ class ProblemInfo(msgspec.Struct):
     tags: list[str]
     classic: str | None
     language: str
+    state: str = "todo"
 
 
-def to_info(problem: Problem | Heading) -> ProblemInfo:
-    """Return the listed facts of one problem."""
+def to_info(problem: Problem | Heading, state: str = "todo") -> ProblemInfo:
+    """Return the listed facts of one problem, and how far the user is with it."""
     return ProblemInfo(
         slug=problem.slug,
         title=problem.title,
@@ -35,12 +36,19 @@ def to_info(problem: Problem | Heading) -> ProblemInfo:
         tags=list(problem.tags),
         classic=problem.classic,
         language=problem.language,
+        state=state,
     )
 
 
-def encode(problems: Iterable[Heading]) -> str:
-    """Return the array as JSON."""
-    return msgspec.json.encode([to_info(each) for each in problems]).decode()
+def encode(problems: Iterable[Heading], states: Mapping[str, str]) -> str:
+    """Return the array as JSON; a problem without a state is to be done."""
+    rows = [to_info(each, states.get(each.slug, "todo")) for each in problems]
+    return msgspec.json.encode(rows).decode()
+
+
+def encode_heading(problem: Heading, state: str) -> str:
+    """Return one problem of the array as JSON."""
+    return msgspec.json.encode(to_info(problem, state)).decode()
 
 
 class ExampleInfo(msgspec.Struct):

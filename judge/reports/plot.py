@@ -33,6 +33,12 @@ def curves(axis: AxisGrowth) -> list[str]:
     return rows
 
 
+def together(series: Sequence[Series], name: str) -> list[str]:
+    """Return one picture of several curves, sizes against seconds."""
+    in_ms = [(letter, [(n, 1e3 * s) for n, s in points]) for letter, points in series]
+    return _picture(in_ms, name, _HEIGHT, " ms")
+
+
 def ratio_points(points: Sequence[TimePoint]) -> list[tuple[int, float]]:
     """Return size and time over the reference's, where both were measured."""
     return [(p.n, p.yours_s / p.reference_s) for p in points if p.reference_s]

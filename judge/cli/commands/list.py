@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,14 +14,19 @@ from judge.errors import NothingSelectedError
 if TYPE_CHECKING:
     from judge.bank.heading import Heading
 
-_COLOURS = {"easy": "green", "medium": "yellow", "hard": "red"}
+_LEVELS = {"easy": "green", "medium": "yellow", "hard": "red"}
+_STATES = {"done": "green", "tried": "yellow", "due": "cyan", "todo": None}
 
 
 @click.command("list")
 @click.argument("words", nargs=-1)
-@click.option("--track", help="Only problems of this track.")
+@click.option("--track", help="Only problems of this track, first things first.")
 @click.option("--tag", help="Only problems with this tag.")
-@click.option("-d", "--difficulty", type=click.Choice(list(_COLOURS)))
+@click.option("-d", "--difficulty", type=click.Choice(list(_LEVELS)))
+@click.option("--todo", "wanted", flag_value="todo", help="Only what is not solved.")
+@click.option("--done", "wanted", flag_value="done", help="Only what is solved.")
+@click.option("--due", "wanted", flag_value="due", help="Only what is to be repeated.")
+@click.option("-q", "--quiet", is_flag=True, help="Only the slugs, for scripts.")
 @json_option()
 @bank_option()
 def command(
@@ -28,40 +34,58 @@ def command(
     track: str | None,
     tag: str | None,
     difficulty: str | None,
+    wanted: str | None,
+    quiet: bool,
     as_json: bool,
     bank: Path | None,
 ) -> None:
     """List the problems, or those that all WORDS occur in.
 
+    If there are none, WORDS may be misspelt, or abbreviate a slug: lca.
+
     \b
     judge list
-    judge list --track dsa_core -d easy
+    judge list --track dsa_core -d easy --todo
     """
     from judge.bank import open_bank
+    from judge.cli.keeping import states
+    from judge.practice.choose import in_order
+    from judge.practice.search import matching
 
+    headings: Sequence[Heading] = list(open_bank(bank).headings())
+    if track is not None:
+        headings = in_order(headings, track)
+    known = states(with_due=wanted == "due")
     problems = [
         problem
-        for problem in open_bank(bank).headings()
-        if (track is None or track in problem.tracks)
-        and (tag is None or tag in problem.tags)
+        for problem in matching(headings, words)
+        if (tag is None or tag in problem.tags)
         and difficulty in (None, problem.difficulty)
-        and all(word.lower() in _text(problem) for word in words)
+        and _is_wanted(known.get(problem.slug, "todo"), wanted)
     ]
     if as_json:
         from judge.reports.listing import encode
 
-        click.echo(encode(problems))
+        click.echo(encode(problems, known))
         return
     if not problems:
         raise NothingSelectedError("no problem is like that; `judge list` shows all")
-    width = max(len(problem.slug) for problem in problems)
     for problem in problems:
-        level = click.style(f"{problem.difficulty:6}", fg=_COLOURS[problem.difficulty])
-        tags = click.style(", ".join(problem.tags), dim=True)
-        click.echo(f"{problem.slug:{width}}  {level}  {problem.minutes:3} min  {tags}")
+        click.echo(problem.slug if quiet else _row(problem, problems, known))
 
 
-def _text(problem: Heading) -> str:
-    return " ".join(
-        (problem.slug, problem.title, *problem.tags, *problem.tracks)
-    ).lower()
+def _is_wanted(state: str, wanted: str | None) -> bool:
+    if wanted == "todo":
+        return state in ("todo", "tried")
+    if wanted == "done":
+        return state in ("done", "due")
+    return wanted is None or state == wanted
+
+
+def _row(problem: Heading, shown: Sequence[Heading], known: dict[str, str]) -> str:
+    width = max(len(each.slug) for each in shown)
+    state = known.get(problem.slug, "todo")
+    level = click.style(f"{problem.difficulty:6}", fg=_LEVELS[problem.difficulty])
+    mark = click.style(f"{'' if state == 'todo' else state:5}", fg=_STATES[state])
+    tags = click.style(", ".join(problem.tags), dim=True)
+    return f"{problem.slug:{width}}  {level}  {problem.minutes:3} min  {mark}  {tags}"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from judge.cli.keeping import note
 from judge.cli.options import bank_option, load, slug_argument
 from judge.errors import UsageError
 
@@ -40,5 +41,6 @@ def command(slug: str, file: Path | None, bank: Path | None) -> None:
         raise UsageError(
             f"{path}: {error.strerror}; give a file that can be written"
         ) from error
+    note(slug, "opened")
     named = "" if path == usual else f" {path}"
     click.echo(f"wrote {path}; next: judge run {slug}{named}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from judge.cli.keeping import note
 from judge.cli.options import bank_option, json_option, load, slug_argument
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def command(slug: str, as_json: bool, bank: Path | None) -> None:
     judge show two_sum --json
     """
     problem = load(slug, bank)
+    note(slug, "opened")
     if as_json:
         from judge.reports.listing import encode_one
 

@@ -1,0 +1,63 @@
+"""The user's progress, as commands see it.
+
+A command that is about something else goes on when it cannot be kept, and says so.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from judge.practice.progress import Kind, Progress
+
+
+def opened() -> Progress:
+    """Return the progress: JUDGE_PROGRESS, else the file in the user's data folder."""
+    from judge.practice.progress import Progress
+
+    chosen = os.environ.get("JUDGE_PROGRESS")
+    return Progress(Path(chosen) if chosen else None)
+
+
+def states(*, with_due: bool = True) -> dict[str, str]:
+    """Return tried, done or due for every problem that something was done with.
+
+    To see what is due takes longer, unless it was asked lately.
+    """
+    from judge.practice import schedule
+    from judge.practice.standing import standings
+
+    found: dict[str, str] = {}
+    with by_the_way() as progress:
+        known = standings(progress.events())
+        found |= {slug: each.state for slug, each in known.items()}
+        if found and (with_due or schedule.is_current(progress)):
+            waiting = set(schedule.due(progress))
+            for slug in found:
+                if schedule.problem_key(slug) in waiting:
+                    found[slug] = "due"
+    return found
+
+
+def note(slug: str, kind: Kind, **more: str | int | None) -> None:
+    """Keep what was done with a problem, or say that it is not kept."""
+    with by_the_way() as progress:
+        progress.note(slug, kind, **more)
+
+
+@contextlib.contextmanager
+def by_the_way() -> Iterator[Progress]:
+    """Open the progress for something that must not stop the command."""
+    from judge.practice.progress import ProgressError
+
+    try:
+        with opened() as progress:
+            yield progress
+    except ProgressError as error:
+        click.echo(f"your progress is not kept: {error}", err=True)
