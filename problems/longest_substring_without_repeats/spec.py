@@ -8,12 +8,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 PRINTABLE = "".join(map(chr, range(32, 127)))
 LONGEST = 60
+MOST = 131_072
 
 
 def cases() -> st.SearchStrategy[Case]:
@@ -88,6 +89,15 @@ def distinct(draw: Draw, size: int) -> str:
     first = draw(st.integers(0, len(PRINTABLE) - size))
     some = PRINTABLE[first : first + size]
     return "".join(draw(st.permutations(some))) if draw(st.booleans()) else some
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (s,) = args
+    if len(s) > MOST:
+        raise Invalid(f"len(s) is {len(s)}; it is at most {MOST}")
+    for at, character in enumerate(s):
+        if character not in PRINTABLE:
+            raise Invalid(f"s[{at}] is {character!r}, which is not printable ASCII")
 
 
 def oracle(args: tuple[Any, ...]) -> int:

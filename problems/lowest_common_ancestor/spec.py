@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, NodeRef, Tree, Wrong, case, node, sizes, tree, trees
+from judge.spec import Case, Invalid, NodeRef, Tree, Wrong, case, sizes, tree, trees
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Children = list[list[int | None]]
@@ -17,6 +17,7 @@ Children = list[list[int | None]]
 
 MOST = 10**9
 DEEP = 10_000
+NODES = 65_536
 PRIME = 2_000_003
 
 
@@ -102,7 +103,7 @@ def any_two(draw: Draw, drawn: Tree) -> Case:
 
 
 def asked(drawn: Tree, p: int, q: int) -> Case:
-    return case(drawn, node(p), node(q))
+    return case(drawn, NodeRef(p), NodeRef(q))
 
 
 def grow(children: Children, top: int, length: int, sides: Random) -> int:
@@ -181,6 +182,28 @@ def lowest(parent: list[int], p: int, q: int) -> int:
     while p != q:
         p, q = min(p, q), parent[max(p, q)]
     return p
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    root, p, q = args
+    values = [each for each in root.entries if each is not None] if root else []
+    if not 2 <= len(values) <= NODES:
+        raise Invalid(f"the tree has {len(values)} nodes; there are 2 to {NODES}")
+    for value, times in Counter(values).items():
+        if type(value) is not int or abs(value) > MOST:
+            raise Invalid(f"{value!r} is not an integer between -10**9 and 10**9")
+        if times > 1:
+            raise Invalid(f"{value} is there {times} times; all values are different")
+    depth: list[int] = []
+    for parent in parents(root):
+        depth.append(depth[parent] + 1 if depth else 1)
+    if max(depth) > DEEP:
+        raise Invalid(f"the tree has {max(depth)} levels; there are at most {DEEP}")
+    for name, ref in (("p", p), ("q", q)):
+        if not isinstance(ref, NodeRef) or not 0 <= ref.index < len(values):
+            raise Invalid(f"{name} is not a node of the tree")
+    if p == q:
+        raise Invalid("p and q are the same node; they are two different ones")
 
 
 def check(args: tuple[Any, ...], got: Tree) -> None:

@@ -8,12 +8,30 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, Op, Script, op, script, sizes
+from judge.spec import Case, Invalid, Op, Script, op, script, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 CAPACITY, KEY, VALUE = 3000, 10**4, 10**5
 """The greatest of each."""
+
+CALLS = 12_000
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (made,) = args
+    (capacity,) = made.init
+    if not 1 <= capacity <= CAPACITY:
+        raise Invalid(f"capacity is {capacity}; it is between 1 and {CAPACITY}")
+    if len(made.ops) > CALLS:
+        raise Invalid(f"there are {len(made.ops)} calls; there are at most {CALLS}")
+    for each in made.ops:
+        key, *values = each.args
+        if not 0 <= key <= KEY:
+            raise Invalid(f"key is {key}; it is between 0 and 10**4")
+        for value in values:
+            if not 0 <= value <= VALUE:
+                raise Invalid(f"value is {value}; it is between 0 and 10**5")
 
 
 class Model:

@@ -9,11 +9,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 MOST = 10**4
+LONGEST = 131_072
 
 
 def cases() -> st.SearchStrategy[Case]:
@@ -62,6 +63,15 @@ def extreme(draw: Draw) -> Case:
 def draw_list(draw: Draw, items: st.SearchStrategy[int], size: int) -> list[int]:
     nums: list[int] = draw(st.lists(items, min_size=size, max_size=size))
     return nums
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (nums,) = args
+    if not 1 <= len(nums) <= LONGEST:
+        raise Invalid(f"len(nums) is {len(nums)}; it is between 1 and {LONGEST}")
+    for at, number in enumerate(nums):
+        if abs(number) > MOST:
+            raise Invalid(f"nums[{at}] is {number}; it is between -10**4 and 10**4")
 
 
 def oracle(args: tuple[Any, ...]) -> int:

@@ -9,13 +9,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Intervals = list[list[int]]
 
 MOST = 10**4
 LONGEST = 40
+MOST_INTERVALS = 65_536
 
 
 def cases() -> st.SearchStrategy[Case]:
@@ -101,6 +102,21 @@ def shuffled(draw: Draw, intervals: Intervals) -> Intervals:
     if order == "any":
         intervals = list(draw(st.permutations(intervals)))
     return intervals[::-1] if order == "reversed" else intervals
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (intervals,) = args
+    size = len(intervals)
+    if not 1 <= size <= MOST_INTERVALS:
+        raise Invalid(f"len(intervals) is {size}; it is from 1 to {MOST_INTERVALS}")
+    for at, pair in enumerate(intervals):
+        if len(pair) != 2:
+            raise Invalid(f"intervals[{at}] has {len(pair)} numbers; it has 2")
+        start, end = pair
+        if start > end:
+            raise Invalid(f"intervals[{at}] starts at {start}, after its end {end}")
+        if start < 0 or end > MOST:
+            raise Invalid(f"intervals[{at}] is {pair}; both are between 0 and 10**4")
 
 
 def oracle(args: tuple[Any, ...]) -> Intervals:

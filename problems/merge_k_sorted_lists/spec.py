@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, LinkedList, case, linked_list, sizes
+from judge.spec import Case, Invalid, LinkedList, NodeRef, case, linked_list, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 LOW, HIGH = -(10**4), 10**4
+LISTS, LONGEST, NODES = 1024, 500, 8192
+"""How many lists there may be, of how many nodes, and how many nodes together."""
 
 
 def cases() -> st.SearchStrategy[Case]:
@@ -85,6 +88,30 @@ def long(draw: Draw) -> Case:
 
 def merged(lists: list[list[int]]) -> Case:
     return case([linked_list(sorted(values)) for values in lists])
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (lists,) = args
+    if len(lists) > LISTS:
+        raise Invalid(f"there are {len(lists)} lists; there are at most {LISTS}")
+    nodes = 0
+    for at, each in enumerate(lists):
+        if isinstance(each, NodeRef):
+            raise Invalid(f"lists[{at}] is in another list; no two share a node")
+        values = each.values if each is not None else ()
+        nodes += len(values)
+        if each is not None and each.cycle is not None:
+            raise Invalid(f"lists[{at}] has a cycle; every list ends")
+        if len(values) > LONGEST:
+            raise Invalid(f"lists[{at}] has {len(values)} nodes; the most is {LONGEST}")
+        for value in values:
+            if type(value) is not int or not LOW <= value <= HIGH:
+                rule = "values are integers between -10**4 and 10**4"
+                raise Invalid(f"lists[{at}] has the value {value!r}; {rule}")
+        if any(a > b for a, b in pairwise(values)):
+            raise Invalid(f"lists[{at}] does not go up; every list is sorted")
+    if nodes > NODES:
+        raise Invalid(f"there are {nodes} nodes together; there are at most {NODES}")
 
 
 def oracle(args: tuple[Any, ...]) -> LinkedList | None:

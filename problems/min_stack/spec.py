@@ -13,6 +13,17 @@ from judge.spec import Case, Invalid, Op, Script, op, script, sizes
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 LOW, HIGH = -(2**31), 2**31 - 1
+CALLS = 65_536
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (made,) = args
+    if len(made.ops) > CALLS:
+        raise Invalid(f"there are {len(made.ops)} calls; there are at most {CALLS}")
+    for each in made.ops:
+        for x in each.args:
+            if not LOW <= x <= HIGH:
+                raise Invalid(f"x is {x}; it is between -2**31 and 2**31 - 1")
 
 
 class Model:
@@ -35,7 +46,7 @@ class Model:
 
     def nonempty(self) -> list[int]:
         if not self.entries:
-            raise Invalid
+            raise Invalid("the stack is empty; pop, top and getMin need an entry")
         return self.entries
 
 

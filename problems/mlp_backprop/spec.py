@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from judge.spec import Case, case
+from judge.spec import Case, Invalid, case
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -28,11 +28,43 @@ EIGHTHS = tuple(number / 8 for number in range(-24, 25))
 INPUTS = 2
 """How many inputs the networks have that measure growth."""
 
+MANY = 16
+"""Networks of so many units measure growth: their numbers may be any."""
+
+KEYS = {"W1", "b1", "W2", "b2"}
+GREATEST = {"n": 16_384, "h": 4096, "d": 8, "k": 4}
+MOST = 100
+
 
 def cases() -> st.SearchStrategy[Case]:
     """Draw networks of small numbers: usual ones, on the kink, off, on, or square."""
     shapes = (usual, usual, kinks, kinks, fractions, unused, positive, square, fitting)
     return st.one_of([st.composite(shape)() for shape in shapes])
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    params, X, y = args
+    if set(params) != KEYS:
+        raise Invalid(f"the keys of params are {sorted(params)}, not {sorted(KEYS)}")
+    tables = {"X": X, "y": y, **params}
+    for name in ("X", "y", "W1"):
+        if tables[name].ndim != 2:
+            raise Invalid(f"{name} has the shape {tables[name].shape}; it has 2 axes")
+    (n, d), h, k = X.shape, params["W1"].shape[1], y.shape[1]
+    for name, size in (("n", n), ("h", h), ("d", d), ("k", k)):
+        if not 1 <= size <= GREATEST[name]:
+            raise Invalid(f"{name} is {size}; it is between 1 and {GREATEST[name]}")
+    right = {"y": (n, k), "W1": (d, h), "b1": (h,), "W2": (h, k), "b2": (k,)}
+    for name, shape in right.items():
+        if tables[name].shape != shape:
+            raise Invalid(f"{name} has the shape {tables[name].shape}, not {shape}")
+    for name, table in tables.items():
+        for number in table[~((table >= -MOST) & (table <= MOST))]:
+            raise Invalid(f"{name} has {number}; numbers are from -100 to 100")
+        for number in table[table * 8 % 1 != 0]:
+            if h < MANY:
+                rule = f"with fewer than {MANY} units all are"
+                raise Invalid(f"{name} has {number}, no multiple of 1/8; {rule}")
 
 
 def oracle(args: tuple[Any, ...]) -> tuple[float, dict[str, Any]]:

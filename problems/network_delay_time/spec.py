@@ -9,13 +9,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Links = dict[tuple[int, int], int]
 """How long each link takes, by its two ends; nodes are numbered from 0 here."""
 
 MOST = 100
+NODES, LINKS = 16_384, 65_536
 LANES = 16
 """A quickest way of `worst` has about n / LANES links."""
 
@@ -107,6 +108,30 @@ def asked(draw: Draw, rng: Random, n: int, links: Links, start: int) -> Case:
     times = [[number[u], number[v], w] for (u, v), w in links.items()]
     rng.shuffle(times)
     return case(times, n, number[start])
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    times, n, k = args
+    if not 2 <= n <= NODES:
+        raise Invalid(f"n is {n}; it is between 2 and {NODES}")
+    if not 1 <= len(times) <= LINKS:
+        raise Invalid(f"len(times) is {len(times)}; it is between 1 and {LINKS}")
+    if not 1 <= k <= n:
+        raise Invalid(f"k is {k}; nodes are numbered from 1 to {n}")
+    seen = set()
+    for at, link in enumerate(times):
+        if len(link) != 3:
+            raise Invalid(f"times[{at}] has {len(link)} numbers; it has 3")
+        u, v, w = link
+        if not (1 <= u <= n and 1 <= v <= n):
+            raise Invalid(f"times[{at}] is {link}; nodes are numbered from 1 to {n}")
+        if u == v:
+            raise Invalid(f"times[{at}] leads from {u} to itself; u and v differ")
+        if not 0 <= w <= MOST:
+            raise Invalid(f"times[{at}] takes the time {w}; w is from 0 to {MOST}")
+        if (u, v) in seen:
+            raise Invalid(f"times[{at}] is a second link from {u} to {v}")
+        seen.add((u, v))
 
 
 def reached(times: list[list[int]], n: int, k: int) -> list[float]:

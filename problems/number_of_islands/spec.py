@@ -8,15 +8,15 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Field = tuple[int, int]
 Rows = list[str]
 
-COLUMNS = 16
+ROWS, COLUMNS = 4096, 16
 BANDS = 32
-"""`worst` is that wide, and has about so many islands that wind."""
+"""`worst` is as wide as a map may be, and has about so many islands that wind."""
 
 
 def cases() -> st.SearchStrategy[Case]:
@@ -151,6 +151,20 @@ def islands(grid: list[list[str]]) -> list[set[Field]]:
         found = [island for island in found if not island & around]
         found.append({(y, x)}.union(*touched))
     return found
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (grid,) = args
+    if not 1 <= len(grid) <= ROWS:
+        raise Invalid(f"len(grid) is {len(grid)}; it is between 1 and {ROWS}")
+    for y, row in enumerate(grid):
+        if not 1 <= len(row) <= COLUMNS:
+            raise Invalid(f"grid[{y}] has {len(row)} entries; it has 1 to {COLUMNS}")
+        if len(row) != len(grid[0]):
+            raise Invalid(f"grid[{y}] has {len(row)} entries, grid[0] {len(grid[0])}")
+        for x, kind in enumerate(row):
+            if kind not in ("0", "1"):
+                raise Invalid(f'grid[{y}][{x}] is {kind!r}; entries are "0" and "1"')
 
 
 def oracle(args: tuple[Any, ...]) -> int:

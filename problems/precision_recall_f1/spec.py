@@ -10,12 +10,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 AVERAGES = (None, "micro", "macro", "weighted")
 ANY_AVERAGE = st.sampled_from(AVERAGES)
+ROWS, CLASSES, MOST = 65_536, 512, 10**9
 WIDE = (-(10**9), 10**9, -1, 0, 1, 5, 256, 257, -300)
 
 
@@ -89,6 +90,23 @@ def wide(draw: Draw) -> Case:
 def draw_list(draw: Draw, items: st.SearchStrategy[int], size: int) -> list[int]:
     drawn: list[int] = draw(st.lists(items, min_size=size, max_size=size))
     return drawn
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    y, p, average = args
+    if not 1 <= len(y) <= ROWS:
+        raise Invalid(f"len(y) is {len(y)}; it is between 1 and {ROWS}")
+    if len(p) != len(y):
+        raise Invalid(f"len(p) is {len(p)}, len(y) is {len(y)}; they are equal")
+    for label in (*y, *p):
+        if abs(label) > MOST:
+            raise Invalid(f"{label} is not between -10**9 and 10**9")
+    classes = len({*y, *p})
+    if classes > CLASSES:
+        raise Invalid(f"{classes} labels occur; there are at most {CLASSES}")
+    if average not in AVERAGES:
+        rule = "it is None, 'micro', 'macro' or 'weighted'"
+        raise Invalid(f"average is {average!r}; {rule}")
 
 
 def oracle(args: tuple[Any, ...]) -> tuple[Any, Any, Any]:

@@ -8,11 +8,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, Op, Script, op, script, sizes
+from judge.spec import Case, Invalid, Op, Script, op, script, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 LATEST = 10**9
+CALLS = 65_536
 TOKEN = 1000
 NAMES = ("a", "b", "a b", "10.0.0.7", "user:42", "Zoë", "鍵", "x" * 20)
 
@@ -24,6 +25,25 @@ UNEVEN = [
 ]
 """Tokens a second, and a gap that brings one token and a part of another; with the
 missing part added, floats make a little less than one token of it."""
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (made,) = args
+    for name, number in zip(("per_s", "burst"), made.init, strict=True):
+        if not 1 <= number <= 1000:
+            raise Invalid(f"{name} is {number}; it is between 1 and 1000")
+    if len(made.ops) > CALLS:
+        raise Invalid(f"there are {len(made.ops)} calls; there are at most {CALLS}")
+    before = 0
+    for each in made.ops:
+        key, now_ms = each.args
+        if not 1 <= len(key) <= 20:
+            raise Invalid(f"key has {len(key)} characters; it has 1 to 20")
+        if not 0 <= now_ms <= LATEST:
+            raise Invalid(f"now_ms is {now_ms}; it is between 0 and 10**9")
+        if now_ms < before:
+            raise Invalid(f"now_ms is {now_ms} after {before}; it never falls")
+        before = now_ms
 
 
 class Model:

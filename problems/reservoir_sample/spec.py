@@ -10,11 +10,22 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, Repeated, Seed, Wrong, case, evenness, repeated, sizes
+from judge.spec import (
+    Case,
+    Invalid,
+    Repeated,
+    Seed,
+    Wrong,
+    case,
+    evenness,
+    repeated,
+    sizes,
+)
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 MOST = 10**9
+LONGEST, ROOM = 65_536, 16
 LEAST_CHANCE = 1e-12
 """Counts are rejected that are less likely than this; there are three series."""
 
@@ -65,6 +76,17 @@ def repeating(draw: Draw) -> Case:
 
 def sampled(draw: Draw, items: list[int], k: int) -> Case:
     return case(items, k, Seed(draw(st.integers(0, 2**32 - 1))))
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    items, k, _ = args
+    if len(items) > LONGEST:
+        raise Invalid(f"the stream has {len(items)} items; it has at most {LONGEST}")
+    for item in items:
+        if abs(item) > MOST:
+            raise Invalid(f"{item} is in the stream; items are from -10**9 to 10**9")
+    if not 0 <= k <= ROOM:
+        raise Invalid(f"k is {k}; it is between 0 and {ROOM}")
 
 
 def check(args: tuple[Any, ...], got: list[int]) -> None:

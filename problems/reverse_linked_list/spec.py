@@ -8,11 +8,21 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, LinkedList, Wrong, case, int_lists, linked_list, sizes
+from judge.spec import (
+    Case,
+    Invalid,
+    LinkedList,
+    Wrong,
+    case,
+    int_lists,
+    linked_list,
+    sizes,
+)
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 LOW, HIGH = -5000, 5000
+NODES = 65_536
 DEEP = 10_000
 
 
@@ -62,6 +72,19 @@ def spread(start: int, step: int, size: int) -> list[int]:
     """Return `size` values that go up by `step` and start again at the lowest."""
     width = HIGH - LOW + 1
     return [LOW + (start - LOW + step * index) % width for index in range(size)]
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (head,) = args
+    if head is None:
+        return
+    if head.cycle is not None:
+        raise Invalid(f"the last node leads back to node {head.cycle}; the list ends")
+    if len(head.values) > NODES:
+        raise Invalid(f"the list has {size_of(head)}; there are at most {NODES}")
+    for value in head.values:
+        if type(value) is not int or not LOW <= value <= HIGH:
+            raise Invalid(f"{value!r} is not an integer between {LOW} and {HIGH}")
 
 
 def check(args: tuple[Any, ...], got: LinkedList | None) -> None:

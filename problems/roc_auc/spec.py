@@ -9,11 +9,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 ULP = 2.0**-52
+ROWS, MOST = 65_536, 1e301
 
 
 def cases() -> st.SearchStrategy[Case]:
@@ -99,6 +100,21 @@ def scored(draw: Draw, scores: list[Any]) -> Case:
     if len(set(labels)) == 1:
         labels[draw(st.sampled_from((0, -1)))] = 1 - labels[0]
     return case(labels, [float(score) for score in scores])
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    y, s = args
+    if not 2 <= len(y) <= ROWS:
+        raise Invalid(f"len(y) is {len(y)}; it is between 2 and {ROWS}")
+    if len(s) != len(y):
+        raise Invalid(f"len(s) is {len(s)}, len(y) is {len(y)}; they are equal")
+    for at, (label, score) in enumerate(zip(y, s, strict=True)):
+        if label not in (0, 1):
+            raise Invalid(f"y[{at}] is {label}; labels are 0 and 1")
+        if not abs(score) <= MOST:
+            raise Invalid(f"s[{at}] is {score}; scores are from -1e301 to 1e301")
+    if len(set(y)) == 1:
+        raise Invalid(f"all labels are {y[0]}; both labels occur")
 
 
 def oracle(args: tuple[Any, ...]) -> float:

@@ -14,12 +14,14 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from judge.spec import Case, case
+from judge.spec import Case, Invalid, case
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Rows = list[list[float]]
 
 MOST = 10_000
+LONGEST, LARGEST = 16_384, 262_144
+ROUNDING = 1e-14
 DIGITS = 28
 OVERFLOWS = 710
 """exp of this is more than a float can hold."""
@@ -35,6 +37,24 @@ def cases() -> st.SearchStrategy[Case]:
     """Draw scores that are small, huge, far from 0, equal, or uneven by row."""
     shapes = (usual, usual, huge, huge, raised, raised, uneven, uneven, equal, close)
     return st.one_of([st.composite(shape)() for shape in shapes])
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    z, y = args
+    if z.ndim != 2 or y.shape != z.shape:
+        raise Invalid(f"z has the shape {z.shape}, y {y.shape}; both have (n, K)")
+    for name, size in zip(("n", "K"), z.shape, strict=True):
+        if not 1 <= size <= LONGEST:
+            raise Invalid(f"{name} is {size}; it is between 1 and {LONGEST}")
+    if z.size > LARGEST:
+        raise Invalid(f"n K is {z.size}; it is at most {LARGEST}")
+    for score in z[~((z >= -MOST) & (z <= MOST))]:
+        raise Invalid(f"z has {score}; scores are from -10,000 to 10,000")
+    for target in y[~((y >= 0) & (y <= 1))]:
+        raise Invalid(f"y has {target}; its numbers are from 0 to 1")
+    for at, total in enumerate(y.sum(axis=1)):
+        if abs(total - 1) > ROUNDING:
+            raise Invalid(f"y[{at}] adds up to {total}; every row adds up to 1")
 
 
 def oracle(args: tuple[Any, ...]) -> tuple[float, Any]:

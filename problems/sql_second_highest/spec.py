@@ -7,12 +7,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Salary = int | None
 
 MOST = 10**9
+ROWS = 14
 
 
 @st.composite
@@ -54,6 +55,21 @@ def tied_places(draw: Draw) -> list[Salary]:
 def cases() -> st.SearchStrategy[Case]:
     """Draw tables with ties, with salaries that are not known, and with too few."""
     return st.one_of(map(drawn, (few_values, any_values, one_value, tied_places)))
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (salaries,) = args
+    if len(salaries) > ROWS:
+        raise Invalid(f"salaries has {len(salaries)} rows; it has at most {ROWS}")
+    seen = set()
+    for key, salary in salaries:
+        if key < 1:
+            raise Invalid(f"id {key} is in salaries; every id is positive")
+        if key in seen:
+            raise Invalid(f"id {key} is there twice; no two rows share it")
+        if salary is not None and not 0 <= salary <= MOST:
+            raise Invalid(f"salary {salary} is not between 0 and 10**9")
+        seen.add(key)
 
 
 def oracle(args: tuple[Any, ...]) -> list[tuple[Salary]]:

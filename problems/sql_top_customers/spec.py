@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case
+from judge.spec import Case, Invalid, case
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Customers = list[tuple[int, str]]
@@ -15,6 +16,7 @@ Order = tuple[int | None, int | None]
 """Whose it is, and the amount."""
 
 ENOUGH = 100
+MOST = 10**6
 NAMES = ("Ann", "Bo", "Cem", "Dee", "Zoe")
 STRANGER = 77
 """The id of a customer who is no longer in the table."""
@@ -97,6 +99,24 @@ def cases() -> st.SearchStrategy[Case]:
     """Draw customers of equal names and totals, and orders that do not count."""
     shapes = (anything, wide, same_totals, same_totals, nobodys, *[pair] * 4)
     return st.one_of(map(drawn, shapes))
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    for name, rows, most in zip(("customers", "orders"), args, (7, 20), strict=True):
+        if len(rows) > most:
+            raise Invalid(f"{name} has {len(rows)} rows; it has at most {most}")
+        for key, times in Counter(row[0] for row in rows).items():
+            if key < 1:
+                raise Invalid(f"id {key} is in {name}; every id is positive")
+            if times > 1:
+                raise Invalid(f"id {key} is in {name} {times} times; ids are different")
+    customers, orders = args
+    for _, name in customers:
+        if not name.isalpha():
+            raise Invalid(f"the name {name!r} is not a text of letters")
+    for _, _, amount in orders:
+        if amount is not None and not 0 <= amount <= MOST:
+            raise Invalid(f"amount {amount} is not between 0 and 10**6")
 
 
 def oracle(args: tuple[Any, ...]) -> list[tuple[int, str, int, int]]:

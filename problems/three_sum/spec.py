@@ -10,12 +10,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 MOST = 10**5
 LONGEST = 30
+MOST_ENTRIES = 1024
 
 
 def cases() -> st.SearchStrategy[Case]:
@@ -86,6 +87,15 @@ def hopeless(draw: Draw) -> Case:
 def draw_list(draw: Draw, items: st.SearchStrategy[int], size: int) -> list[int]:
     nums: list[int] = draw(st.lists(items, min_size=size, max_size=size))
     return nums
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (nums,) = args
+    if not 3 <= len(nums) <= MOST_ENTRIES:
+        raise Invalid(f"len(nums) is {len(nums)}; it is between 3 and {MOST_ENTRIES}")
+    for at, number in enumerate(nums):
+        if abs(number) > MOST:
+            raise Invalid(f"nums[{at}] is {number}; it is between -10**5 and 10**5")
 
 
 def oracle(args: tuple[Any, ...]) -> list[list[int]]:

@@ -9,12 +9,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 MOST = 10**4
 LONGEST = 60
+MOST_ENTRIES = 65_536
 
 
 def cases() -> st.SearchStrategy[Case]:
@@ -84,6 +85,21 @@ def with_k(draw: Draw, nums: list[int]) -> Case:
     counts = [*sorted(Counter(nums).values(), reverse=True), 0]
     clear = [k for k in range(1, len(counts)) if counts[k - 1] > counts[k]]
     return case(nums, draw(st.sampled_from(clear)))
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    nums, k = args
+    if not 1 <= len(nums) <= MOST_ENTRIES:
+        raise Invalid(f"len(nums) is {len(nums)}; it is between 1 and {MOST_ENTRIES}")
+    for at, number in enumerate(nums):
+        if abs(number) > MOST:
+            raise Invalid(f"nums[{at}] is {number}; it is between -10**4 and 10**4")
+    counts = Counter(nums).most_common()
+    if not 1 <= k <= len(counts):
+        raise Invalid(f"k is {k}; nums has {len(counts)} different values")
+    if k < len(counts) and counts[k - 1][1] == counts[k][1]:
+        one, other = counts[k - 1][0], counts[k][0]
+        raise Invalid(f"k is {k}, but {one} and {other} occur equally often")
 
 
 def oracle(args: tuple[Any, ...]) -> list[int]:

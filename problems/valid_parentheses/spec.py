@@ -8,13 +8,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 OPENING, CLOSING = "([{", ")]}"
 PAIRS = ("()", "[]", "{}")
 MOST = 60
+LONGEST = 131_072
 
 
 def cases() -> st.SearchStrategy[Case]:
@@ -94,6 +95,15 @@ def balanced(draw: Draw, pairs: int) -> str:
 def insert(draw: Draw, s: str, extra: str) -> str:
     at = draw(st.sampled_from((0, len(s))) | st.integers(0, len(s)))
     return s[:at] + extra + s[at:]
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (s,) = args
+    if not 1 <= len(s) <= LONGEST:
+        raise Invalid(f"len(s) is {len(s)}; it is between 1 and {LONGEST}")
+    for at, character in enumerate(s):
+        if character not in OPENING + CLOSING:
+            raise Invalid(f"s[{at}] is {character!r}; s has nothing but brackets")
 
 
 def oracle(args: tuple[Any, ...]) -> bool:

@@ -8,13 +8,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, Tree, case, sizes, tree, trees
+from judge.spec import Case, Invalid, Tree, case, sizes, tree, trees
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Children = list[list[int | None]]
 """Numbers of the left and the right child of every node; node 0 is the root."""
 
 LOW, HIGH = -(2**31), 2**31 - 1
+NODES, DEEP = 65_536, 8300
 TRUNK = 8
 """One node of so many is part of the trunk of `worst`."""
 
@@ -202,6 +203,18 @@ def faults(root: Tree) -> Iterator[tuple[int, int, int]]:
             in_order = value < values[top] if side == 0 else value > values[top]
             if not in_order:
                 yield value, values[top], steps
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (root,) = args
+    values = [each for each in root.entries if each is not None] if root else []
+    if not 1 <= len(values) <= NODES:
+        raise Invalid(f"the tree has {len(values)} nodes; there are 1 to {NODES}")
+    if levels(root) > DEEP:
+        raise Invalid(f"the tree has {levels(root)} levels; there are at most {DEEP}")
+    for value in values:
+        if type(value) is not int or not LOW <= value <= HIGH:
+            raise Invalid(f"{value!r} is not an integer from -2**31 to 2**31 - 1")
 
 
 def oracle(args: tuple[Any, ...]) -> bool:

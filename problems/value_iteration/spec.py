@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from judge.spec import Case, Wrong, case
+from judge.spec import Case, Invalid, Wrong, case
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -123,6 +123,29 @@ def best(P: Any, R: Any, gamma: float) -> tuple[Any, Any]:
         if gains.max() <= BETTER:
             return V, Q
         policy = np.where(gains > BETTER, Q.argmax(axis=1), policy)
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    P, R, gamma, tol = args
+    if P.ndim != 3 or P.shape[0] != P.shape[2]:
+        raise Invalid(f"P has the shape {P.shape}; it is (S, A, S)")
+    S, A, _ = P.shape
+    for name, size, most in (("S", S, 6), ("A", A, 131_072)):
+        if not 1 <= size <= most:
+            raise Invalid(f"{name} is {size}; it is between 1 and {most}")
+    if R.shape != (S, A):
+        raise Invalid(f"R has the shape {R.shape}; with this P it is {(S, A)}")
+    for chance in P[~((P >= 0) & (P <= 1 + ROUNDING))]:
+        raise Invalid(f"P has {chance}, which is not a probability")
+    sums = P.sum(axis=2)
+    for total in sums[abs(sums - 1) > ROUNDING]:
+        raise Invalid(f"P has probabilities that add up to {total}, not to 1")
+    for reward in R[~((R >= -100) & (R <= 100))]:
+        raise Invalid(f"R has {reward}; rewards are from -100 to 100")
+    if not 0 <= gamma <= 0.99:
+        raise Invalid(f"gamma is {gamma}; it is between 0 and 0.99")
+    if not 1e-6 <= tol <= 1:
+        raise Invalid(f"tol is {tol}; it is between 0.000001 and 1")
 
 
 def check(args: tuple[Any, ...], got: tuple[Any, list[int]]) -> None:
