@@ -54,7 +54,8 @@ class Options:
     """How to judge. Without a seed, cases are the same for everyone.
 
     `growth` measures time and memory once the answers are right. `only` keeps
-    the cases that have a label containing it; `case` judges that case alone.
+    the cases that have a label containing it; `case` judges that case alone;
+    `pinned` are cases of the user's own, judged besides.
     `progress` is told the stage, and how many of how many steps of it are done.
     """
 
@@ -63,6 +64,7 @@ class Options:
     examples_only: bool = False
     only: str | None = None
     case: Case | None = None
+    pinned: tuple[Case, ...] = ()
     shrinking: bool = True
     growth: bool = True
     level: Wanted = "best"
@@ -160,6 +162,7 @@ def _judge_loaded(draft: _Draft, session: Session, loaded: Loaded) -> Report:
         cases=0 if options.examples_only else options.cases,
         only=options.only,
         case=options.case,
+        pinned=options.pinned,
         shrinking=options.shrinking,
     )
     trial = run_trial(problem, session, plan, options.progress)

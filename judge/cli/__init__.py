@@ -23,6 +23,8 @@ _COMMANDS = {
     "show": "judge.cli.commands.show",
     "new": "judge.cli.commands.new",
     "run": "judge.cli.commands.run",
+    "try": "judge.cli.commands.try",
+    "watch": "judge.cli.commands.watch",
     "hint": "judge.cli.commands.hint",
     "solution": "judge.cli.commands.solution",
     "next": "judge.cli.commands.next",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from judge.model import Case, Problem, Report
     from judge.practice.progress import Kind, Progress
 
 
@@ -49,6 +50,34 @@ def note(slug: str, kind: Kind, **more: str | int | None) -> None:
     """Keep what was done with a problem, or say that it is not kept."""
     with by_the_way() as progress:
         progress.note(slug, kind, **more)
+
+
+def pinned(problem: Problem) -> tuple[Case, ...]:
+    """Return the inputs that the user keeps for a problem; tell what is none."""
+    from judge.errors import UsageError
+    from judge.practice import inputs
+
+    pins: list[str] = []
+    with by_the_way() as progress:
+        pins = progress.pins(problem.slug)
+    found = []
+    for pin in pins:
+        try:
+            found.append(inputs.read(problem, pin))
+        except UsageError as error:
+            click.echo(f"an input that you keep is left out: {error}", err=True)
+    return tuple(found)
+
+
+def keep_run(report: Report, *, quiet: bool = False) -> None:
+    """Keep an attempt, and say what comes next if it solved the problem."""
+    from judge.practice.attempts import keep
+
+    with by_the_way() as progress:
+        solved = keep(progress, report)
+        if solved is not None and not quiet:
+            slug = report.problem.slug
+            click.echo(f"  next: judge solution {slug}, or judge next")
 
 
 @contextlib.contextmanager

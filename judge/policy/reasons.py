@@ -57,7 +57,6 @@ BUILTIN_REASONS = {
     "compile": "text is not run as code; for a pattern write `re.compile`",
     "open": _FILES,
     "input": f'{_READING}; keep it under `if __name__ == "__main__":`',
-    "breakpoint": f"nobody is there to answer; {_PRINTING}",
     "__import__": "write an import statement",
     "globals": "name the variable itself, or keep values in a dict",
     "locals": "name the variable itself, or keep values in a dict",

@@ -15,9 +15,14 @@ from judge.verdicts import Verdict
 def keep(progress: Progress, report: Report) -> Sitting | None:
     """Keep a run; return what was done for it if it solved the problem.
 
-    Solving it is a review, unless that was done on the same day already.
+    Solving it is a review, unless that was done on the same day already. Where
+    growth is asked for, right answers alone do not solve it: that is no attempt yet.
     """
     slug = report.problem.slug
+    unmeasured = bool(report.problem.growth.time) and report.growth is None
+    if report.verdict is Verdict.AC and unmeasured:
+        progress.note(slug, "tried")
+        return None
     event = progress.note(
         slug,
         "judged",

@@ -35,13 +35,17 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What to judge on. `only` keeps the cases with a label that contains it."""
+    """What to judge on. `only` keeps the cases with a label that contains it.
+
+    `pinned` are cases of the user's own; they come after the examples.
+    """
 
     seed: int
     cases: int = DEFAULT_CASES
     examples: bool = True
     only: str | None = None
     case: Case | None = None
+    pinned: tuple[Case, ...] = ()
     shrinking: bool = True
 
     @property
@@ -150,6 +154,10 @@ def _cases(problem: Problem, spec: Spec, plan: Plan) -> Iterator[_Numbered]:
             drawn = _example(problem, spec, example.case, example.expected)
             if _selected(problem, labelled, drawn, plan.only):
                 yield _Numbered(drawn, f"example {number}")
+    if plan.pinned:
+        full = load_spec(problem)
+        for number, case in enumerate(plan.pinned, 1):
+            yield _Numbered(expect(problem, full, case), f"your input {number}")
     if plan.cases:
         for number, drawn in enumerate(drawn_cases(problem, plan.seed, plan.cases), 1):
             if _selected(problem, labelled, drawn, plan.only):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from judge import checkers
-from judge.model import Problem
+from judge.model import Case, Problem
 from judge.values import pasted, sql_text, text
 
 
@@ -14,6 +14,13 @@ def call_text(problem: Problem, args: tuple[Any, ...]) -> str:
     if problem.schema is None:
         return text.render_call(args, problem.signature)
     return sql_text.render_tables(args, problem.signature, problem.schema)
+
+
+def case_text(problem: Problem, case: Case) -> str:
+    """Return what can be pasted to meet a case, also the script of a class."""
+    if problem.is_class:
+        return "\n".join(text.render_script(case.args[0], problem.signature))  # type: ignore[arg-type]
+    return call_text(problem, case.args)
 
 
 def parse_call(problem: Problem, call: str) -> tuple[Any, ...]:

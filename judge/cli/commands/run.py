@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 @click.option("--case", "call", metavar="CALL", help="Judge this one call.")
 @click.option("--examples-only", is_flag=True, help="Only the cases of the statement.")
 @click.option("--no-growth", is_flag=True, help="Do not measure time and memory.")
+@click.option("--pdb", is_flag=True, help="Then debug the failing case, unconfined.")
+@click.option("--no-keep", is_flag=True, help="Do not count this run as an attempt.")
 @click.option("-s", "whole", is_flag=True, help="Show all that the case printed.")
 @click.option(
     "--level",
@@ -48,6 +51,8 @@ def command(
     call: str | None,
     examples_only: bool,
     no_growth: bool,
+    pdb: bool,
+    no_keep: bool,
     whole: bool,
     level: str,
     as_json: bool,
@@ -69,12 +74,16 @@ def command(
     judge run two_sum my.py --case 'two_sum([3, 3], 6)'
     """
     from judge import judging
+    from judge.cli.keeping import keep_run, pinned
     from judge.cli.progress import Progress
     from judge.trial.run import DEFAULT_CASES
 
+    if pdb and not sys.stdin.isatty():
+        raise UsageError("--pdb asks what to do next; give it a terminal")
     slug, path = _what(slug, file, bank)
     problem = load(slug, bank)
     submission = judging.read_submission(path)
+    whole_run = not (call or only or examples_only) and cases is None
     with Progress() as progress:
         report = judging.judge(
             problem,
@@ -85,6 +94,7 @@ def command(
                 examples_only=examples_only,
                 only=only,
                 case=None if call is None else _case(problem, call),
+                pinned=pinned(problem) if whole_run and not no_keep else (),
                 growth=not no_growth,
                 level=level,  # type: ignore[arg-type]
                 progress=progress,
@@ -93,7 +103,27 @@ def command(
     if plot is not None:
         _draw(report, plot)
     _show(report, whole=whole, as_json=as_json, junit=junit, github=github)
+    if whole_run and not no_keep:
+        keep_run(report, quiet=as_json or github)
+    if pdb:
+        debug(report)
     ctx.exit(_exit_code(report))
+
+
+def debug(report: Report) -> None:
+    """Replay the failing case in this process, after saying so."""
+    from judge.practice.replay import debug
+
+    found = report.counterexample
+    if found is None:
+        click.echo("there is no failing case to debug")
+        return
+    click.echo(
+        "\nThe case once more, in your own Python and without a sandbox: what the file "
+        "does, it does to your machine.\nStopped at its first line; n next, s step, "
+        "p NAME print, c continue, q quit."
+    )
+    debug(report.problem, report.submission, found.case)
 
 
 def _what(slug: str, file: str | None, bank: Path | None) -> tuple[str, str]:
