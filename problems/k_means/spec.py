@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from itertools import chain as in_turn
 from random import Random
 from typing import Any
 
@@ -16,7 +17,7 @@ import numpy as np
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from judge.spec import Case, Wrong, case, sizes
+from judge.spec import Case, Invalid, Wrong, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Rows = list[list[float]]
@@ -227,6 +228,28 @@ class Replay:
         """Return the centroids, each number rounded once."""
         pairs = zip(self.sums, self.counts, strict=True)
         return [[x / (count * self.unit) for x in total] for total, count in pairs]
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    points, starts, max_iter = args
+    for name, some, most in (("points", points, 16384), ("centroids", starts, 1024)):
+        if not 1 <= len(some) <= most:
+            raise Invalid(f"there are {len(some)} {name}; there are 1 to {most}")
+    d = len(points[0])
+    if not 1 <= d <= 3:
+        raise Invalid(f"points[0] has {d} coordinates; there are 1 to 3")
+    for row in (*points, *starts):
+        if len(row) != d:
+            raise Invalid(f"{row} has {len(row)} coordinates, but points[0] has {d}")
+        if not all(abs(x) <= FAR for x in row):
+            raise Invalid(f"{row} has a coordinate that is not between -1e9 and 1e9")
+    if not 0 <= max_iter <= 10**6:
+        raise Invalid(f"max_iter is {max_iter}; it is between 0 and 10**6")
+    if len(points) * len(starts) <= LARGE:
+        replay = Replay(points, starts)
+        for done in in_turn([0], replay.rounds(max_iter)):
+            if not replay.is_clear():
+                raise Invalid(f"after round {done} rounding decides on a label")
 
 
 def check(args: tuple[Any, ...], got: tuple[Rows, list[int]]) -> None:
