@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from judge.spec import Case, case
+from judge.spec import Case, Invalid, case
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -24,6 +24,9 @@ OVERFLOWS = 710
 
 UNDERFLOWS = -746
 """exp of this is rounded to 0."""
+
+FARTHEST = 10_000
+"""How far from 0 a score may be."""
 
 LENGTHS = (1, 2, 2, 3, 3, 4, 6)
 WIDTHS = (1, 2, 2, 3, 4, 4)
@@ -35,6 +38,29 @@ def cases() -> st.SearchStrategy[Case]:
     """Draw small scores, huge ones, uneven ones, tempting keys, and keys alike."""
     shapes = (usual, usual, huge, huge, uneven, uneven, tempting, alike, square)
     return st.one_of([st.composite(shape)() for shape in shapes])
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    q, k, v, mask = args
+    for name, array, most in (("q", q, 50), ("k", k, 2000), ("v", v, 100)):
+        if array.ndim != 2 or not (1 <= len(array) <= 1024 and 1 <= len(array.T) <= 4):
+            raise Invalid(
+                f"{name} has the shape {array.shape}; it is a table of 1 to 1024 rows "
+                "and 1 to 4 columns"
+            )
+        for x in array[~((-most <= array) & (array <= most))][:1]:
+            raise Invalid(f"{name} has {x}; entries are between -{most} and {most}")
+    if q.shape[1] != k.shape[1]:
+        raise Invalid(f"queries have {q.shape[1]} columns, but keys {k.shape[1]}")
+    if len(k) != len(v):
+        raise Invalid(f"there are {len(k)} keys, but {len(v)} values")
+    if mask is not None and mask.shape != (len(q), len(k)):
+        raise Invalid(f"mask has the shape {mask.shape}, not {(len(q), len(k))}")
+    if mask is not None and not ((mask == 0) | (mask == 1)).all():
+        raise Invalid("entries of mask are 0 or 1")
+    score = abs(q @ k.T).max() / np.sqrt(q.shape[1])
+    if score > FARTHEST:
+        raise Invalid(f"a score is {score:g} from 0; they are up to {FARTHEST}")
 
 
 def oracle(args: tuple[Any, ...]) -> Any:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -60,6 +60,21 @@ def ascending(draw: Draw, size: int) -> list[int]:
     gaps = draw(st.lists(st.integers(1, widest), min_size=size, max_size=size))
     first = draw(st.integers(-2 * size, 3))
     return [first + total for total in accumulate(gaps)]
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    nums, target = args
+    if not 1 <= len(nums) <= 2**19:
+        raise Invalid(f"nums has {len(nums)} entries; there are 1 to 524288")
+    for number in (*nums, target):
+        if abs(number) > MOST:
+            raise Invalid(f"{number} is not between -10**7 and 10**7")
+    for i, (number, following) in enumerate(pairwise(nums)):
+        if number >= following:
+            raise Invalid(
+                f"nums[{i}] is {number} and nums[{i + 1}] is {following}; "
+                "each entry is greater than the one before"
+            )
 
 
 def oracle(args: tuple[Any, ...]) -> int:

@@ -15,9 +15,26 @@ from judge.spec import Case, Invalid, Op, op, script, sizes
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 BYTES = 256
+LONGEST = 8192
 ALPHABETS = ("ab", "abc", "abc", "abcd", "a b", "aé", "éèa", "a😀😃", "语言a")
 LATER = "abcé😀z "
 """Letters to encode, whether or not the training text had them."""
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (calls,) = args
+    for each in calls.ops:
+        given, *rest = each.args
+        if len(given) > LONGEST:
+            raise Invalid(
+                f"{each.name} gets {len(given)} characters or tokens; "
+                f"there are up to {LONGEST}"
+            )
+        if each.name != "decode" and any("\ud800" <= c <= "\udfff" for c in given):
+            raise Invalid(f"{each.name} gets a text with lone surrogates")
+        for merges in rest:
+            if not 0 <= merges <= 256:
+                raise Invalid(f"merges is {merges}; it is between 0 and 256")
 
 
 class Model:
@@ -44,8 +61,10 @@ class Model:
         return list(map(ord, line))
 
     def decode(self, ids: list[int]) -> str:
-        if not all(0 <= token < BYTES + len(self.pairs) for token in ids):
-            raise Invalid
+        known = BYTES + len(self.pairs)
+        for token in ids:
+            if not 0 <= token < known:
+                raise Invalid(f"{token} is not a known token; they are below {known}")
         line = "".join(map(chr, ids))
         for token, pair in reversed(list(enumerate(self.pairs, BYTES))):
             line = line.replace(chr(token), pair)

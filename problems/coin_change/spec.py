@@ -8,11 +8,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 MOST = 2**31 - 1
+MOST_AMOUNT = 32769
 LEAST_WORST = 12
 """The smallest coin of `worst` is no smaller, so that recursion is not too deep."""
 
@@ -81,6 +82,19 @@ def draw_coins(draw: Draw, low: int, high: int, count: int) -> list[int]:
     size = min(count, high - low + 1)
     values = st.integers(low, high)
     return list(draw(st.lists(values, min_size=size, max_size=size, unique=True)))
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    coins, amount = args
+    if not 1 <= len(coins) <= 64:
+        raise Invalid(f"there are {len(coins)} coins; there are 1 to 64")
+    for i, coin in enumerate(coins):
+        if not 1 <= coin <= MOST:
+            raise Invalid(f"coins[{i}] is {coin}; coins are between 1 and 2**31 - 1")
+    if len(set(coins)) < len(coins):
+        raise Invalid("two coins are equal; all are different")
+    if not 0 <= amount <= MOST_AMOUNT:
+        raise Invalid(f"amount is {amount}; it is between 0 and {MOST_AMOUNT}")
 
 
 def oracle(args: tuple[Any, ...]) -> int:

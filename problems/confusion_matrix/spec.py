@@ -9,11 +9,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Labels = list[Any]
 
+MOST = 10**9
 WORDS = ("cat", "dog", "Dog", "", "bird", "0", "1", "naïve", "a b", "zebra")
 NUMBERS = (0, 1, 2, 3, -1, 7, 10**9, -(10**9), 300, 301)
 
@@ -76,6 +77,25 @@ def draw_list(draw: Draw, known: Labels, size: int) -> Labels:
 def predicted(draw: Draw, known: Labels, asked: Labels) -> Case:
     n = draw(sizes(0, 60))
     return case(draw_list(draw, known, n), draw_list(draw, known, n), asked)
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    y, p, labels = args
+    if len(y) != len(p):
+        raise Invalid(f"y has {len(y)} labels, but p has {len(p)}")
+    if len(y) > 65536:
+        raise Invalid(f"there are {len(y)} rows; there are up to 65536")
+    if not 1 <= len(labels) <= 256:
+        raise Invalid(f"labels has {len(labels)} entries; there are 1 to 256")
+    if len(set(labels)) < len(labels):
+        raise Invalid("two entries of labels are equal; all are different")
+    if len({isinstance(label, str) for label in (*y, *p, *labels)}) > 1:
+        raise Invalid("some labels are integers and some are strings")
+    for label in (*y, *p, *labels):
+        if isinstance(label, str) and len(label) > 12:
+            raise Invalid(f"{label!r} has {len(label)} characters; there are up to 12")
+        if not isinstance(label, str) and abs(label) > MOST:
+            raise Invalid(f"{label} is not between -10**9 and 10**9")
 
 
 def oracle(args: tuple[Any, ...]) -> list[list[int]]:

@@ -9,16 +9,35 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, Op, op, script, sizes
+from judge.spec import Case, Invalid, Op, op, script, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 PLACES = 2**64
+MOST_NODES = 20
 NODES = ("a", "b", "c", "d", "node-1", "10.0.0.7:80", "Zürich", "x" * 20)
 
 
 def place(text: str) -> int:
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (made,) = args
+    (vnodes,) = made.init
+    if not 1 <= vnodes <= 1024:
+        raise Invalid(f"vnodes is {vnodes}; it is between 1 and 1024")
+    if len(made.ops) > 10_000:
+        raise Invalid(f"there are {len(made.ops)} calls; there are up to 10,000")
+    for each in made.ops:
+        (text,) = each.args
+        if each.name == "lookup":
+            if len(text) > 40:
+                raise Invalid(f"key has {len(text)} characters; there are up to 40")
+        elif not 1 <= len(text) <= 20:
+            raise Invalid(f"node has {len(text)} characters; there are 1 to 20")
+        elif "#" in text:
+            raise Invalid(f"node is {text!r}; there is no # in it")
 
 
 class Model:
@@ -29,6 +48,8 @@ class Model:
         self.points: dict[str, list[int]] = {}
 
     def add(self, node: str) -> None:
+        if node not in self.points and len(self.points) == MOST_NODES:
+            raise Invalid(f"there are {MOST_NODES} nodes on the ring already")
         self.points[node] = [place(f"{node}#{i}") for i in range(self.vnodes)]
 
     def remove(self, node: str) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, edge_lists, sizes
+from judge.spec import Case, Invalid, case, edge_lists, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Pairs = list[list[int]]
@@ -118,6 +118,26 @@ def shuffled(draw: Draw, pairs: Pairs) -> Pairs:
     """Return the pairs without repeats, in a drawn order."""
     different = list(dict.fromkeys(map(tuple, pairs)))
     return [list(pair) for pair in draw(st.permutations(different))]
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    n, prerequisites = args
+    if not 1 <= n <= 32768:
+        raise Invalid(f"n is {n}; it is between 1 and 32768")
+    if len(prerequisites) > 65536:
+        raise Invalid(f"there are {len(prerequisites)} pairs; there are up to 65536")
+    seen = set()
+    for pair in prerequisites:
+        if len(pair) != 2:
+            raise Invalid(f"{pair} is no pair of two courses")
+        for course in pair:
+            if not 0 <= course < n:
+                raise Invalid(f"{pair} has course {course}; they go from 0 to {n - 1}")
+        if pair[0] == pair[1]:
+            raise Invalid(f"course {pair[0]} is its own prerequisite")
+        if tuple(pair) in seen:
+            raise Invalid(f"{pair} is there twice; all pairs are different")
+        seen.add(tuple(pair))
 
 
 def oracle(args: tuple[Any, ...]) -> bool:

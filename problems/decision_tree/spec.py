@@ -13,11 +13,17 @@ import numpy as np
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from judge.spec import Case, Op, op, script
+from judge.spec import Case, Invalid, Op, op, script
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Rows = list[list[float]]
 Split = tuple[int, float]
+
+FAR = 100_000
+"""How far from 0 a number may be."""
+
+LARGE = 200
+"""With more rows, a table measures growth."""
 
 
 class Node:
@@ -62,9 +68,13 @@ class Node:
         others = [s for s, cost in costs.items() if cost == least and s != self.split]
         swapped = best[::-1] if 1 in map(len, best) else best
         self.tie = bool(others)
-        self.plain = all(self.same(s) for s in others) or (
-            all(map(is_exact, best))
-            and all(self.sides(s) in (best, swapped) for s in others)
+        near = least + Fraction(len(self.rows), 10**5)
+        self.plain = not any(least < cost < near for cost in costs.values()) and (
+            all(self.same(s) for s in others)
+            or (
+                all(map(is_exact, best))
+                and all(self.sides(s) in (best, swapped) for s in others)
+            )
         )
         self.gain = impurity(Counter(self.labels)) - least
 
@@ -116,6 +126,38 @@ def impurity(counts: Counter[int]) -> Fraction:
     return size - Fraction(sum(count * count for count in counts.values()), size)
 
 
+def valid(args: tuple[Any, ...]) -> None:
+    (calls,) = args
+    (depth,) = calls.init
+    if not 0 <= depth <= 5:
+        raise Invalid(f"depth is {depth}; it is between 0 and 5")
+    for each in calls.ops:
+        if each.name == "splits":
+            continue
+        X, most = each.args[0], 65536 if each.name == "fit" else 20
+        if X.ndim != 2 or not (1 <= len(X) <= most and 1 <= len(X.T) <= 3):
+            raise Invalid(
+                f"X of {each.name} has the shape {X.shape}; it is a table of "
+                f"1 to {most} rows and 1 to 3 columns"
+            )
+        for x in X[~((-FAR <= X) & (X <= FAR))][:1]:
+            raise Invalid(f"X has {x}; numbers are between -{FAR} and {FAR}")
+        for x in X[X % 0.25 != 0][:1]:
+            raise Invalid(f"X has {x}, which is no multiple of 0.25")
+        for y in each.args[1:]:
+            if y.shape != (len(X),):
+                raise Invalid(f"y has the shape {y.shape}, but X has {len(X)} rows")
+            if not np.isin(y, range(4)).all():
+                raise Invalid("y has a label that is not 0, 1, 2 or 3")
+            if len(X) <= LARGE and not is_plain(X, y, depth):
+                raise Invalid("two splits cost so nearly alike that rounding decides")
+
+
+def is_plain(X: Any, y: Any, depth: int) -> bool:
+    root = Node(X.tolist(), list(map(int, y.tolist())), depth)
+    return all(node.plain for node in root.inner())
+
+
 class Model:
     """The trusted tree."""
 
@@ -126,10 +168,17 @@ class Model:
         self.root = Node(X.tolist(), [int(label) for label in y.tolist()], self.depth)
 
     def predict(self, X: Any) -> list[int]:
+        if len(self.fitted().rows[0]) != X.shape[1]:
+            raise Invalid(f"X has {X.shape[1]} columns; fit got another number")
         return [self.root.answer(row) for row in X.tolist()]
 
     def splits(self) -> list[Split]:
-        return [node.split for node in self.root.inner()]  # type: ignore[misc]
+        return [node.split for node in self.fitted().inner()]  # type: ignore[misc]
+
+    def fitted(self) -> Node:
+        if not hasattr(self, "root"):
+            raise Invalid("nothing was fitted before")
+        return self.root
 
 
 def cases() -> st.SearchStrategy[Case]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -81,6 +81,15 @@ def draw_text(draw: Draw, letters: str, least: int, most: int) -> str:
 
 def either_way(draw: Draw, a: str, b: str) -> Case:
     return case(a, b) if draw(st.booleans()) else case(b, a)
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    for name, text in zip("ab", args, strict=True):
+        if len(text) > 256:
+            raise Invalid(f"{name} has {len(text)} letters; there are up to 256")
+        for letter in text:
+            if letter not in LETTERS:
+                raise Invalid(f"{name} has the letter {letter!r}; they are a to z")
 
 
 def oracle(args: tuple[Any, ...]) -> int:

@@ -33,6 +33,29 @@ ODD = (0.1, 0.1, 0.1, 0.3, 0.7, 1.1, -0.1, 2.3, 7.0, 0.0, -5.0)
 """What constant columns hold; of most, floats have only an approximation."""
 
 
+def valid(args: tuple[Any, ...]) -> None:
+    (calls,) = args
+    if calls.init[0] not in KINDS:
+        raise Invalid(f"kind is {calls.init[0]!r}; it is 'standard' or 'minmax'")
+    if len(calls.ops) > 10:
+        raise Invalid(f"there are {len(calls.ops)} calls; there are up to 10")
+    for each in calls.ops:
+        (X,) = each.args
+        if X.ndim != 2 or not (1 <= len(X) <= 65536 and 1 <= len(X.T) <= 4096):
+            raise Invalid(
+                f"X has the shape {X.shape}; it is a table of 1 to 65536 rows "
+                "and 1 to 4096 columns"
+            )
+        if X.size > 2**19:
+            raise Invalid(f"X has {X.size} numbers; there are up to 524,288")
+        for x in X[~((-2 * FAR <= X) & (X <= 2 * FAR))][:1]:
+            raise Invalid(f"X has {x}; numbers are up to 200,000,000 from 0")
+        wide, largest = X.max(axis=0) - X.min(axis=0), abs(X).max(axis=0)
+        narrow = (wide > 0) & (wide < np.maximum(1e-100, largest / (2 * FAR)))
+        for j in np.flatnonzero(narrow)[:1] if each.name == "fit" else ():
+            raise Invalid(f"column {j} is not constant, but too narrow")
+
+
 class Model:
     """Centres and spreads as fractions; the root is the only float."""
 
@@ -59,7 +82,9 @@ class Model:
 
     def transform(self, X: Any) -> Any:
         if X.shape[1] != len(self.learnt):
-            raise Invalid
+            raise Invalid(
+                f"X has {X.shape[1]} columns, but {len(self.learnt)} were fitted"
+            )
         return np.array(
             [
                 [

@@ -11,7 +11,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -81,6 +81,18 @@ def from_pool(draw: Draw, pool: list[str], size: int) -> list[str]:
         st.lists(st.sampled_from(pool), min_size=size, max_size=size)
     )
     return words
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (words,) = args
+    if not 1 <= len(words) <= 32768:
+        raise Invalid(f"words has {len(words)} entries; there are 1 to 32768")
+    for i, word in enumerate(words):
+        if len(word) > 100:
+            raise Invalid(f"words[{i}] has {len(word)} letters; there are up to 100")
+        for letter in word:
+            if letter not in ascii_lowercase:
+                raise Invalid(f"words[{i}] has the letter {letter!r}; they are a to z")
 
 
 def oracle(args: tuple[Any, ...]) -> list[list[str]]:

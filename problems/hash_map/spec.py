@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, Op, Script, op, script, sizes
+from judge.spec import Case, Invalid, Op, Script, op, script, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -18,6 +18,16 @@ MOST = 10**6
 STEPS = (8, 16, 100, 128, 1000, 1024, 10_000)
 PRIMES = (7, 11, 13, 31, 97, 101, 769, 997, 1009, 1543, 2069, 9973)
 """Lengths that people give their tables: keys so far apart share a place."""
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (calls,) = args
+    if len(calls.ops) > 10_000:
+        raise Invalid(f"there are {len(calls.ops)} calls; there are up to 10,000")
+    for each in calls.ops:
+        for name, number in zip(("key", "value"), each.args, strict=False):
+            if not 0 <= number <= MOST:
+                raise Invalid(f"{name} is {number}; it is between 0 and 10**6")
 
 
 class Model:

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from judge.spec import Case, case
+from judge.spec import Case, Invalid, case
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -30,6 +30,25 @@ def cases() -> st.SearchStrategy[Case]:
     """Draw tables with few holes, many, none, whole columns of them, or far tests."""
     shapes = (usual, usual, sparse, zeros, empty, empty, apart, cents, whole)
     return st.one_of([st.composite(shape)() for shape in shapes])
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    *tables, how = args
+    for name, X in zip(("train", "test"), tables, strict=True):
+        if X.ndim != 2 or not (1 <= len(X) <= 65536 and 1 <= len(X.T) <= 2048):
+            raise Invalid(
+                f"{name} has the shape {X.shape}; it is a table of 1 to 65536 rows "
+                "and 1 to 2048 columns"
+            )
+        if X.size > 2**18:
+            raise Invalid(f"{name} has {X.size} entries; there are up to 262,144")
+        for x in X[(X < -MOST) | (X > MOST)][:1]:
+            raise Invalid(f"{name} has {x}; numbers are nan or up to 10**6 from 0")
+    columns = [X.shape[1] for X in tables]
+    if columns[0] != columns[1]:
+        raise Invalid(f"train has {columns[0]} columns, but test has {columns[1]}")
+    if how not in HOWS:
+        raise Invalid(f"how is {how!r}; it is 'mean' or 'median'")
 
 
 def oracle(args: tuple[Any, ...]) -> tuple[Any, Any]:

@@ -7,11 +7,12 @@ import hmac
 import json
 from base64 import b64encode, urlsafe_b64decode
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, Op, op, script
+from judge.spec import Case, Invalid, Op, op, script
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Claims = dict[str, Any]
@@ -19,6 +20,54 @@ Claims = dict[str, Any]
 HEADER = '{"alg":"HS256","typ":"JWT"}'
 NOW = 1_700_000_000
 LATEST = 2 * 10**9
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (made,) = args
+    (key,) = made.init
+    if not 1 <= len(key) <= 100:
+        raise Invalid(f"key has {len(key)} bytes; there are 1 to 100")
+    if len(made.ops) > 10:
+        raise Invalid(f"there are {len(made.ops)} calls; there are up to 10")
+    for each in made.ops:
+        if each.name == "sign":
+            fit_for_claims(each.args[0])
+            continue
+        token, now, _ = each.args
+        if len(token) > 1000:
+            raise Invalid(f"token has {len(token)} characters; there are up to 1000")
+        if not 0 <= now <= LATEST:
+            raise Invalid(f"now is {now}; it is between 0 and 2 * 10**9")
+        body, _, end = token.rpartition(".")
+        if body.count(".") == 1 and end == signature(key, body):
+            both = [read(part) for part in body.split(".")]
+            fit_for_claims(both[1])
+
+
+def read(part: str) -> Claims:
+    """Return the JSON object that a part of a signed token is to be."""
+    with suppress(ValueError, RecursionError):
+        found = json.loads(decoded(part))
+        if isinstance(found, dict) and encoded(decoded(part)) == part:
+            return found
+    raise Invalid("token is signed, but a part is no JSON object in base64url")
+
+
+def fit_for_claims(claims: Claims) -> None:
+    if len(claims) > 6:
+        raise Invalid(f"there are {len(claims)} claims; there are up to 6")
+    for name, value in claims.items():
+        if name == "aud":
+            texts = value if isinstance(value, list) else [value]
+            few = 1 <= len(texts) <= 3 and value != ""
+            if not few or not all(isinstance(text, str) for text in texts):
+                raise Invalid(f"aud is {value!r}; it is a text, or 1 to 3 texts")
+        elif type(value) not in (int, str):
+            raise Invalid(f"{name} is {value!r}; it is a text or an integer")
+        elif name in ("exp", "nbf") and (
+            isinstance(value, str) or not 0 <= value <= LATEST
+        ):
+            raise Invalid(f"{name} is {value!r}; it is between 0 and 2 * 10**9")
 
 
 class Model:
@@ -57,7 +106,9 @@ def signed(key: bytes, header: str, claims: Claims) -> str:
 
 
 def signature(key: bytes, body: str) -> str:
-    return encoded(hmac.new(key, body.encode(), hashlib.sha256).digest())
+    return encoded(
+        hmac.new(key, body.encode(errors="surrogatepass"), hashlib.sha256).digest()
+    )
 
 
 def encoded(data: bytes) -> str:

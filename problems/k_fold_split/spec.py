@@ -15,7 +15,17 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, Repeated, Seed, Wrong, case, evenness, repeated, sizes
+from judge.spec import (
+    Case,
+    Invalid,
+    Repeated,
+    Seed,
+    Wrong,
+    case,
+    evenness,
+    repeated,
+    sizes,
+)
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Split = list[tuple[list[int], list[int]]]
@@ -63,6 +73,16 @@ def many(draw: Draw) -> Case:
     """More rows, in few folds."""
     rng = draw(st.one_of(SEEDS, SEEDS, st.none()))
     return case(draw(st.integers(41, 100)), draw(st.integers(2, 4)), rng)
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    n, k, _ = args
+    if k < 2:
+        raise Invalid(f"k is {k}; it is at least 2")
+    if k > n:
+        raise Invalid(f"k is {k}, but there are only {n} rows")
+    if n > 16384:
+        raise Invalid(f"n is {n}; it is at most 16384")
 
 
 def check(args: tuple[Any, ...], got: Split) -> None:

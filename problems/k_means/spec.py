@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from itertools import chain as in_turn
 from random import Random
 from typing import Any
 
@@ -16,7 +17,7 @@ import numpy as np
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from judge.spec import Case, Wrong, case, sizes
+from judge.spec import Case, Invalid, Wrong, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Rows = list[list[float]]
@@ -27,6 +28,9 @@ FAR = 10**9
 CLEAR = 10**5
 """Squared distances differ by more than a share 1 / CLEAR of the squared spread."""
 
+CLEAR_WHEN_RANDOM = 10**12
+"""The same for the random cases that measure growth."""
+
 CLOSE = 1e-11
 """How far a centroid may be off, as a share of the largest coordinate."""
 
@@ -36,7 +40,9 @@ LARGE = 1000
 SEVERAL = (1, 2, *range(4, 15))
 """How many points: mostly more than two, where little can go wrong."""
 
-MOST_CENTROIDS = 6  # as the statement says of cases that do not measure growth
+MOST_POINTS, MOST_CENTROIDS = 40, 6
+"""Cases that do not measure growth have no more, as the statement says."""
+
 ROUNDS = (0, 1, 2, 2, 3, 5, 20, *[10**6] * 5)
 
 
@@ -197,7 +203,7 @@ class Replay:
                 self.shown[j] = self.shown[j] and len(members) <= 2
         self.labels = self.assigned()
 
-    def is_clear(self) -> bool:
+    def is_clear(self, clear: int = CLEAR) -> bool:
         """Return whether every way to compute in floats must assign like this.
 
         Ties count as clear only between centroids that floats have exactly,
@@ -210,7 +216,7 @@ class Replay:
             if len(tied) > 1 and not all(self.shown[j] for j in tied):
                 return False
             gaps = [other - nearest for other in distances if other != nearest]
-            if gaps and CLEAR * min(gaps) <= margin:
+            if gaps and clear * min(gaps) <= margin:
                 return False
         return True
 
@@ -227,6 +233,30 @@ class Replay:
         """Return the centroids, each number rounded once."""
         pairs = zip(self.sums, self.counts, strict=True)
         return [[x / (count * self.unit) for x in total] for total, count in pairs]
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    points, starts, max_iter = args
+    for name, some, most in (("points", points, 16384), ("centroids", starts, 1024)):
+        if not 1 <= len(some) <= most:
+            raise Invalid(f"there are {len(some)} {name}; there are 1 to {most}")
+    d = len(points[0])
+    if not 1 <= d <= 3:
+        raise Invalid(f"points[0] has {d} coordinates; there are 1 to 3")
+    for row in (*points, *starts):
+        if len(row) != d:
+            raise Invalid(f"{row} has {len(row)} coordinates, but points[0] has {d}")
+        if not all(abs(x) <= FAR for x in row):
+            raise Invalid(f"{row} has a coordinate that is not between -1e9 and 1e9")
+    if not 0 <= max_iter <= 10**6:
+        raise Invalid(f"max_iter is {max_iter}; it is between 0 and 10**6")
+    if len(points) * len(starts) <= LARGE:
+        few = len(points) <= MOST_POINTS and len(starts) <= MOST_CENTROIDS
+        clear = CLEAR if few else CLEAR_WHEN_RANDOM
+        replay = Replay(points, starts)
+        for done in in_turn([0], replay.rounds(max_iter)):
+            if not replay.is_clear(clear):
+                raise Invalid(f"after round {done} rounding decides on a label")
 
 
 def check(args: tuple[Any, ...], got: tuple[Rows, list[int]]) -> None:

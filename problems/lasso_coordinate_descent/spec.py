@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from judge.spec import Case, Wrong, case, sizes
+from judge.spec import Case, Invalid, Wrong, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Rows = list[list[float]]
@@ -124,11 +124,11 @@ def products(X: Any, y: Any) -> tuple[Any, Any]:
     return A.T @ A / len(X), A.T @ (y - y.mean()) / len(X)
 
 
-def is_quick(X: Any, y: Any, alpha: float) -> bool:
-    """Tell whether coordinate descent arrives within ROUNDS rounds."""
+def is_quick(X: Any, y: Any, alpha: float, rounds: int = ROUNDS) -> bool:
+    """Tell whether coordinate descent arrives within so many rounds."""
     gram, target = (part.tolist() for part in products(X, y))
     w = [0.0] * len(target)
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         moved = 0.0
         for j, row in enumerate(gram):
             if row[j] > 0:
@@ -140,6 +140,24 @@ def is_quick(X: Any, y: Any, alpha: float) -> bool:
         if moved < 1e-10:
             return True
     return False
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    X, y, alpha = args
+    if X.ndim != 2 or not (1 <= len(X) <= 2**19 and 1 <= len(X.T) <= 4):
+        raise Invalid(
+            f"X has the shape {X.shape}; it is a table of 1 to 524288 rows "
+            "and 1 to 4 columns"
+        )
+    if y.shape != (len(X),):
+        raise Invalid(f"y has the shape {y.shape}, but X has {len(X)} rows")
+    for name, array, most in (("X", X, 1100), ("y", y, 1000)):
+        for x in array[~((-most <= array) & (array <= most))][:1]:
+            raise Invalid(f"{name} has {x}; numbers are between -{most} and {most}")
+    if not 0.01 <= alpha <= 10:
+        raise Invalid(f"alpha is {alpha}; it is between 0.01 and 10")
+    if not is_quick(X, y, alpha, 500):
+        raise Invalid("coordinate descent takes more than 500 rounds")
 
 
 def check(args: tuple[Any, ...], got: tuple[Any, float]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, Tree, case, sizes, tree, trees
+from judge.spec import Case, Invalid, Tree, case, sizes, tree, trees
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Children = list[list[int | None]]
@@ -114,6 +114,17 @@ def depths(root: Tree | None) -> list[tuple[int, int, int]]:
             parent = (place - 1) // 2 if place else -1
             found.append((found[parent][0] + 1 if place else 0, value, parent))
     return found
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    found = depths(*args)
+    if len(found) > 65536:
+        raise Invalid(f"the tree has {len(found)} nodes; there are up to 65536")
+    if found and found[-1][0] >= 8200:
+        raise Invalid(f"the tree has {found[-1][0] + 1} levels; there are up to 8200")
+    for _, value, _ in found:
+        if abs(value) > MOST:
+            raise Invalid(f"a value is {value}; they are between -1000 and 1000")
 
 
 def oracle(args: tuple[Any, ...]) -> list[list[int]]:

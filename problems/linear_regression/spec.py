@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, sizes
+from judge.spec import Case, Invalid, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Rows = list[list[float]]
@@ -22,6 +22,9 @@ Exact = list[list[Fraction]]
 
 EIGHTH = 8
 """All numbers times this are whole."""
+
+LARGE = 200
+"""With more rows, a table measures growth, and numbers are of any kind."""
 
 
 def cases() -> st.SearchStrategy[Case]:
@@ -108,17 +111,35 @@ def draw_y(draw: Draw, n: int) -> Any:
     return np.array(draw(st.lists(number, min_size=n, max_size=n)))
 
 
-def is_clear(X: Any) -> bool:
+def is_clear(X: Any, least: float = 2e-4) -> bool:
     """Tell whether every singular value is 0 or well above it."""
     values = np.linalg.svd(X - X.mean(axis=0), compute_uv=False)
-    small = values[values < 2e-4 * values[0]]
+    small = values[values < least * values[0]]
     return bool((small <= 1e-12 * values[0]).all())
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    X, y = args
+    if X.ndim != 2 or not (1 <= len(X) <= 2**18 and 1 <= len(X.T) <= 5):
+        raise Invalid(
+            f"X has the shape {X.shape}; it is a table of 1 to 262144 rows "
+            "and 1 to 5 columns"
+        )
+    if y.shape != (len(X),):
+        raise Invalid(f"y has the shape {y.shape}, but X has {len(X)} rows")
+    for name, array, most in (("X", X, 1100), ("y", y, 1000)):
+        for x in array[~((-most <= array) & (array <= most))][:1]:
+            raise Invalid(f"{name} has {x}; numbers are between -{most} and {most}")
+        for x in array[EIGHTH * array % 1 > 0][:1] if len(X) <= LARGE else ():
+            raise Invalid(f"{name} has {x}, which is no multiple of 0.125")
+    if not is_clear(X, 1e-4):
+        raise Invalid("a singular value of X is small, but not 0")
 
 
 def oracle(args: tuple[Any, ...]) -> tuple[Any, float]:
     """Solve the normal equations without rounding, and shorten the solution."""
     X, y = args
-    if len(X) > 1000:
+    if len(X) > LARGE:
         return in_floats(X, y)
     rows = [[int(EIGHTH * x) for x in row] for row in X.tolist()]
     ys = [int(EIGHTH * x) for x in y.tolist()]

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, int_lists, linked_list, sizes
+from judge.spec import Case, Invalid, case, int_lists, linked_list, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -68,6 +68,16 @@ def spread(start: int, step: int, size: int) -> list[int]:
     """Return `size` values that go up by `step` and start again at the lowest."""
     width = HIGH - LOW + 1
     return [LOW + (start - LOW + step * index) % width for index in range(size)]
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (head,) = args
+    values = head.values if head else ()
+    if len(values) > 65536:
+        raise Invalid(f"the list has {len(values)} nodes; there are up to 65536")
+    for value in values:
+        if not LOW <= value <= HIGH:
+            raise Invalid(f"a value is {value}; they are between -10**5 and 10**5")
 
 
 def oracle(args: tuple[Any, ...]) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from judge.spec import Case, Wrong, case, sizes
+from judge.spec import Case, Invalid, Wrong, case, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Rows = list[list[float]]
@@ -24,6 +24,9 @@ NEAR = 1e-6
 
 HUGE = 1e100
 """No minimum is near; beyond, products of floats overflow."""
+
+MOST = 6000
+"""How far from 0 the numbers of X may be."""
 
 STRENGTHS = (0.01, 0.1, 0.5, 1.0, 1.0, 10.0, 100.0)
 """Values of C."""
@@ -132,6 +135,25 @@ def labelled(
     if len(set(labels)) == 1:
         labels[-1] = 1.0 - labels[-1]
     return case(np.array(rows), np.array(labels), draw(st.sampled_from(strengths)))
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    X, y, C = args
+    if X.ndim != 2 or not (2 <= len(X) <= 65536 and 1 <= len(X.T) <= 4):
+        raise Invalid(
+            f"X has the shape {X.shape}; it is a table of 2 to 65536 rows "
+            "and 1 to 4 columns"
+        )
+    if y.shape != (len(X),):
+        raise Invalid(f"y has the shape {y.shape}, but X has {len(X)} rows")
+    for x in X[~((-MOST <= X) & (X <= MOST))][:1]:
+        raise Invalid(f"X has {x}; numbers are between -{MOST} and {MOST}")
+    for label in y[(y != 0) & (y != 1)][:1]:
+        raise Invalid(f"y has {label}; labels are 0 or 1")
+    if (y == y[0]).all():
+        raise Invalid(f"all labels are {y[0]:g}; both occur")
+    if not 0.01 <= C <= 100:
+        raise Invalid(f"C is {C}; it is between 0.01 and 100")
 
 
 def check(args: tuple[Any, ...], got: tuple[Any, float]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case, int_lists, sizes
+from judge.spec import Case, Invalid, case, int_lists, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -80,6 +80,17 @@ def slope(draw: Draw) -> Case:
 def draw_list(draw: Draw, items: st.SearchStrategy[int], size: int) -> list[int]:
     nums: list[int] = draw(st.lists(items, min_size=size, max_size=size))
     return nums
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    (nums,) = args
+    if not 1 <= len(nums) <= 32768:
+        raise Invalid(f"nums has {len(nums)} entries; there are 1 to 32768")
+    for i, number in enumerate(nums):
+        if abs(number) > MOST:
+            raise Invalid(
+                f"nums[{i}] is {number}; entries are between -10**4 and 10**4"
+            )
 
 
 def longest_ending(nums: list[int]) -> list[int]:
