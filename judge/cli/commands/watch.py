@@ -120,9 +120,8 @@ class _Watch:
             keep_run(self.report)
         else:
             note(self.problem.slug, "tried")
-        click.echo(
-            f"\nwatching {self.path}: {_HELP}" if self.keys.from_terminal else ""
-        )
+        keys = f": {_HELP}" if self.keys.from_terminal else ""
+        click.echo(f"\nwatching {self.path}{keys}")
 
     def _debug(self) -> None:
         from judge.cli.commands.run import debug
