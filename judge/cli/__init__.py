@@ -25,6 +25,7 @@ _COMMANDS = {
     "run": "judge.cli.commands.run",
     "try": "judge.cli.commands.try",
     "watch": "judge.cli.commands.watch",
+    "hunt": "judge.cli.commands.hunt",
     "hint": "judge.cli.commands.hint",
     "solution": "judge.cli.commands.solution",
     "next": "judge.cli.commands.next",
