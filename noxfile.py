@@ -66,11 +66,12 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """mypy, strictly, on the judge and on every reference solution."""
+    """mypy, strictly, on the judge, every reference solution and every starter."""
     session.install("mypy>=1.13", "types-PyYAML", "nox", "-e", ".")
     session.run("mypy", "judge")
     references = sorted(map(str, Path("solutions").glob("*/*.py")))
-    session.run("mypy", "--explicit-package-bases", *references)
+    starters = sorted(map(str, Path("problems").glob("*/starter.py")))
+    session.run("mypy", "--explicit-package-bases", *references, *starters)
 
 
 @nox.session(python=PYTHONS)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from judge.cli.options import bank_option, json_option, load
+from judge.cli.options import SlugOrFile, bank_option, json_option, load
 from judge.errors import UsageError
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command("run")
-@click.argument("slug", metavar="SLUG")
+@click.argument("slug", metavar="SLUG", type=SlugOrFile())
 @click.argument("file", required=False)
 @click.option("-n", "--cases", type=click.IntRange(0), help="Cases to draw (300).")
 @click.option("-k", "only", metavar="WORD", help="Only cases with such a label.")

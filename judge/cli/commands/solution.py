@@ -55,12 +55,12 @@ def command(
     from judge.cli.pretty import code
 
     problem = load(slug, bank)
-    _unlock(slug, name, spoil=spoil)
     found = solutions(problem)
+    chosen = found[0] if name is None else _named(found, name)
+    _unlock(slug, name, spoil=spoil)
     if mine is not None:
-        _diff(_named(found, name or found[0].name), mine)
+        _diff(chosen, mine)
     elif name is not None:
-        chosen = _named(found, name)
         code(chosen.path.read_text(encoding="utf-8"), chosen.path.suffix[1:])
     else:
         shown = [s for s in found if (s.path.parent.name == "wrong") is wrong]
