@@ -25,6 +25,7 @@ _COMMANDS = {
     "run": "judge.cli.commands.run",
     "grade": "judge.cli.commands.grade",
     "solution": "judge.cli.commands.solution",
+    "cards": "judge.cli.commands.cards",
     "problem": "judge.cli.commands.problem",
     "doctor": "judge.cli.commands.doctor",
 }

@@ -111,7 +111,7 @@ def read(text: str) -> Formula:
 
 def exact(number: float) -> Fraction:
     """Return the number that was written: 0.1 is a tenth, not the nearest float."""
-    return Fraction(repr(number)) if isinstance(number, float) else Fraction(number)
+    return Fraction(str(number))
 
 
 def _check(node: ast.AST, names: set[str]) -> None:

@@ -200,7 +200,7 @@ def _grade_number(question: Question, card: Number, text: str) -> Graded:
         ) from None
     slack = card.within + _ROUNDING * max(Fraction(1), abs(question.number))
     right = abs(given - question.number) <= slack
-    return _graded(right, f"it is {answer(question)}")
+    return _graded(right)
 
 
 def _grade_choice(question: Question, text: str) -> Graded:
@@ -244,10 +244,11 @@ def _letters(question: Question, text: str) -> set[str]:
     return set(given)
 
 
-def _graded(right: bool, wrong: str) -> Graded:
+def _graded(right: bool, wrong: str = "") -> Graded:
     if right:
         return Graded(right=True, message="right", share=_ALL)
-    return Graded(right=False, message=f"not right: {wrong}", share=Fraction(0))
+    message = f"not right: {wrong}" if wrong else "not right"
+    return Graded(right=False, message=message, share=Fraction(0))
 
 
 def _answer_number(question: Question) -> str:
