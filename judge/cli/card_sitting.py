@@ -32,7 +32,7 @@ class _Passes(Exception):
 
 def hold(progress: Progress, cards: Sequence[Card], rng: random.Random) -> bool:
     """Ask one card after the other; return False if it was interrupted by Ctrl-C."""
-    click.secho(_HINT, dim=True)
+    click.secho(card_text.wrapped(_HINT), dim=True)
     asked = right = 0
     stays = True
     try:
@@ -93,7 +93,7 @@ def _answered(question: Question, begun: float) -> tuple[Graded, float]:
         try:
             return questions.grade(question, text), seconds
         except AnswerError as error:
-            click.echo(str(error))
+            click.echo(card_text.wrapped(str(error)))
 
 
 def _listen(question: Question, card: Rubric) -> None:
