@@ -270,7 +270,8 @@ def test_setup_completes_commands_and_slugs_in_a_real_bash(judge: Judge) -> None
         f"{script}\n"
         "COMP_WORDS=(judge sol); COMP_CWORD=1; _judge_completion judge\n"
         'echo "${COMPREPLY[@]}"\n'
-        "COMPREPLY=(); COMP_WORDS=(judge run two_); COMP_CWORD=2; _judge_completion judge\n"
+        "COMPREPLY=(); COMP_WORDS=(judge run two_); COMP_CWORD=2\n"
+        "_judge_completion judge\n"
         'echo "${COMPREPLY[@]}"\n'
     )
     python = Path(sys.executable).parent
