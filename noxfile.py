@@ -78,7 +78,7 @@ def types(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Every test but the attacks, on every Python that is here.
 
-    What problems are compared with does not depend on the Python: once is enough.
+    What problems and cards say does not depend on the Python: once is enough.
     """
     session.install("-e", ".[test]")
     left_out = ["escapes", "grading"]

@@ -22,13 +22,14 @@ if TYPE_CHECKING:
         hints,
         load_package,
     )
-    from judge.bank.solution_files import solutions
+    from judge.bank.solution_files import body, solutions
     from judge.bank.spec_file import Spec, load_spec
 
 __all__ = [
     "CERTIFICATE",
     "Bank",
     "Spec",
+    "body",
     "check_layout",
     "content_hash",
     "hints",
@@ -41,7 +42,7 @@ __all__ = [
 _PLACES = {
     "discovery": ("Bank", "open_bank"),
     "package": ("CERTIFICATE", "check_layout", "content_hash", "hints", "load_package"),
-    "solution_files": ("solutions",),
+    "solution_files": ("body", "solutions"),
     "spec_file": ("Spec", "load_spec"),
 }
 

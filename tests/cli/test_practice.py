@@ -206,6 +206,7 @@ def test_hunt_without_a_terminal_shows_the_code_and_judges_an_input(
     assert judge("hunt", "two_sum", "99").code == 2
 
 
+@pytest.mark.oracles
 def test_no_suspect_says_what_is_wrong_with_it() -> None:
     from judge.bank import open_bank
     from judge.judging import load_problem
