@@ -10,10 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from judge.authoring import growth_check, labels, mutants, solutions_check
+from judge.authoring import (
+    growth_check,
+    labels,
+    mutants,
+    solutions_check,
+    valid_check,
+)
 from judge.authoring.ahead import drawing_ahead
 from judge.authoring.check import check, look_over
 from judge.bank import load_package
+from judge.errors import PackageError
 from judge.judging import open_for
 from judge.model import Problem
 from judge.trial import store
@@ -93,6 +100,21 @@ def test_a_wrong_solution_that_is_right_is_found(bank: Path) -> None:
     text = (root / "hash_map.py").read_text().replace("# expect: AC", "# expect: WA")
     (root / "wrong" / "right.py").write_text(text)
     assert "right.py:1: declared WA, but the trial says AC" in solution_findings(bank)
+
+
+def test_a_spec_without_valid_or_that_refuses_what_it_draws_is_found(
+    bank: Path,
+) -> None:
+    assert valid_check.check(load(bank), 1) == []
+    edit(spec(bank), "    if len(nums) < 2:", "    if len(nums) < 3:")
+    (found,) = valid_check.check(load(bank), 1)
+    assert "spec.py: valid() refuses case 1: nums has 2 entries" in found
+    edit(spec(bank), "    if len(nums) < 3:", "    if len(nums) < nums:")
+    with pytest.raises(PackageError, match=r"spec\.py:\d+: TypeError"):
+        valid_check.check(load(bank), 1)
+    edit(spec(bank), "def valid(", "def is_valid(")
+    (found,) = valid_check.check(load(bank), 1)
+    assert "has no valid()" in found
 
 
 def growth_findings(bank: Path) -> str:
