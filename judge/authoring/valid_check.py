@@ -31,8 +31,9 @@ def check(problem: Problem, seed: int) -> list[str]:
                 spec.valid(case.args)
         except Invalid as broken:
             call = case_text(problem, case)[:_CALL_LENGTH]
+            why = str(broken) or "it does not say why"
             return [
-                f"{path}: valid() refuses {origin}: {str(broken) or 'it does not say why'}; "
+                f"{path}: valid() refuses {origin}: {why}; "
                 f"mend it, or do not draw what the statement rules out: {call}"
             ]
     return []
