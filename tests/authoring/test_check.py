@@ -185,9 +185,10 @@ def test_a_certificate_is_stale_once_any_file_changes(bank: Path, name: str) -> 
     text = (root / "problem.yaml").read_text()
     start = text.index("mutants:")
     (root / "problem.yaml").write_text(text[:start] + text[text.index("follow_ups:") :])
-    assert check(load(bank), seeds=SEEDS).findings == ()
+    assert check(load(bank), seeds=SEEDS, ahead=True).findings == ()
     certificate = json.loads((root / "certificate.json").read_text())
     assert certificate["wrong"]["returns_entries"]["killed"] == len(SEEDS)
+    assert certificate["growth"]["hash_map"]["as_declared"] == 3
     assert check(load(bank), seeds=SEEDS, frozen=True).findings == ()
     assert look_over(load(bank)).findings == ()
     path = bank / name
