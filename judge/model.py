@@ -232,9 +232,7 @@ class Outcome:
     died      the process ended by itself or by a signal: `message`
     cpu, wall, memory, output   it went over that limit
     broken    what came back was not a reply to what was asked
-
-    Two values with the same `raw` are the same; of a `known` one there is no more
-    than that.
+    `raw` is a value as it came; one that is `known` was right before, and is not here.
     """
 
     kind: OutcomeKind

@@ -25,6 +25,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from judge.evenness import evenness
 from judge.model import Case
 from judge.strategies import (
     edge_lists,
@@ -52,6 +53,7 @@ __all__ = [
     "Wrong",
     "case",
     "edge_lists",
+    "evenness",
     "graph",
     "int_lists",
     "linked_list",

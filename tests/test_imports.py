@@ -12,7 +12,7 @@ PACKAGE = ROOT / "judge"
 LAYERS = [
     {"types", "verdicts", "errors", "values", "growth", "rules"},
     {"model"},
-    {"policy", "checkers", "strategies"},
+    {"policy", "checkers", "strategies", "evenness"},
     {"sandbox", "spec"},
     {"bank"},
     {"trial"},

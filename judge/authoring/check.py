@@ -70,7 +70,9 @@ def check(
     )
 
 
-def look_over(problem: Problem, *, level: Wanted = "best") -> Checked:
+def look_over(
+    problem: Problem, *, level: Wanted = "best", progress: Progress | None = None
+) -> Checked:
     """Return what shows in seconds: a current certificate stands for the rest.
 
     Every solution is judged as it would be for a candidate, on the usual seed and
@@ -78,7 +80,8 @@ def look_over(problem: Problem, *, level: Wanted = "best") -> Checked:
     left to `check`, and nothing is written.
     """
     with open_for(problem, level) as sandbox:
-        stages = _Stages(problem, sandbox, (default_seed(problem),), _silent, once=True)
+        seeds, tell = (default_seed(problem),), progress or _silent
+        stages = _Stages(problem, sandbox, seeds, tell, once=True)
         stages.run(stages.few())
     return Checked(
         slug=problem.slug,

@@ -27,11 +27,11 @@ _SLACK = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """One solution, measured several times: how often with which verdict."""
+    """One solution, measured several times: with which verdicts, and what grew."""
 
     solution: SolutionFile
     verdicts: tuple[Verdict, ...]
-    growth: Growth | None
+    growths: tuple[Growth, ...]
 
     @property
     def as_declared(self) -> int:
@@ -46,7 +46,11 @@ def measure(
     *,
     once: bool = False,
 ) -> list[Measured]:
-    """Measure the references and all that is declared too slow."""
+    """Measure the references and all that is declared too slow.
+
+    With `once` only what is not as declared is measured again: of hundreds of single
+    measurements one may well be the machine's fault.
+    """
     if not problem.growth.time:
         return []
     runs = dict.fromkeys(RUNS, 1) if once else RUNS
@@ -59,11 +63,13 @@ def measure(
             reports.append(_measured(problem, sandbox, solution))
             done += 1
             step(done, of)
+        if once and reports[-1].verdict is not solution.expect:
+            reports = [_measured(problem, sandbox, solution)]
         found.append(
             Measured(
                 solution=solution,
                 verdicts=tuple(report.verdict for report in reports),
-                growth=reports[-1].growth,
+                growths=tuple(r.growth for r in reports if r.growth is not None),
             )
         )
     return found
@@ -87,7 +93,7 @@ def check(problem: Problem, found: list[Measured]) -> list[str]:
                 f"{path}:1: declared {declared}, but growth says so in "
                 f"{each.as_declared} of {runs} runs only ({said}); {remedy}"
             )
-        elif declared is Verdict.AC:
+        elif declared is Verdict.AC and runs == RUNS[Verdict.AC]:
             findings += _flat(problem, each)
     return findings
 
@@ -98,14 +104,17 @@ def _measured(problem: Problem, sandbox: Sandbox, solution: SolutionFile) -> Rep
 
 
 def _flat(problem: Problem, each: Measured) -> list[str]:
-    """Return a finding for an axis on which the reference's time hardly grows."""
-    assert each.growth is not None
+    """Return a finding for an axis on which the reference's time hardly grows.
+
+    It has to hardly grow every time: one measurement alone may be the machine's fault.
+    """
     found = []
-    for axis in each.growth.time:
+    for runs in zip(*(growth.time for growth in each.growths), strict=True):
+        axis = max(runs, key=lambda run: run.exponent or 0.0)
         place = f"{problem.root / 'spec.py'}: worst({axis.axis}=…)"
         if axis.exponent is None or axis.allowed is None:
             found.append(f"{place}: {axis.why}; give sizes that can be measured")
-        elif axis.allowed >= _SLACK and _stops_early(axis):
+        elif axis.allowed >= _SLACK and all(map(_stops_early, runs)):
             last = axis.points[-1]
             found.append(
                 f"{place}: the time of {each.solution.name} grows "
@@ -118,6 +127,7 @@ def _flat(problem: Problem, each: Measured) -> list[str]:
 
 def _stops_early(axis: AxisGrowth) -> bool:
     """Whether a reference does less on the worst case than its bound says."""
-    assert axis.exponent is not None and axis.allowed is not None
+    if axis.exponent is None or axis.allowed is None:
+        return True
     too_short = axis.points[-1].yours_s < LOWEST_S
     return too_short or axis.exponent < axis.allowed - _SLACK

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from judge.bank import heading
+from judge.bank.heading import Heading
 from judge.bank.package import load_package
 from judge.errors import PackageError, UsageError
 from judge.model import Problem
@@ -44,10 +46,10 @@ class Bank:
             places[0] / "problems" / slug, places[0] / "solutions" / slug
         )
 
-    def load_all(self) -> Iterator[Problem]:
-        """Yield every problem by slug."""
+    def headings(self) -> Iterator[Heading]:
+        """Yield what a list shows of every problem, by slug."""
         for slug in self.slugs():
-            yield self.load(slug)
+            yield heading.read(self._all[slug] / "problems" / slug)
 
     @cached_property
     def _near(self) -> list[Path]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from judge.bank import Spec
 from judge.errors import PackageError
 from judge.model import Case, GrowthAxis, Problem
-from judge.sandbox.calls import Prepared, prepare
+from judge.sandbox.calls import Prepared, prepare, prepared_again
 from judge.trial import cache
 from judge.trial.faults import spec_fault
 
@@ -35,7 +35,7 @@ class Inputs:
         if n not in self.made:
             kept = self._path(n)
             try:
-                self.made[n] = Prepared(kept.read_bytes())
+                self.made[n] = prepared_again(kept.read_bytes(), self.problem)
             except OSError:
                 self.made[n] = self._make(n, kept)
         return self.made[n]
@@ -54,7 +54,7 @@ class Inputs:
         prepared = prepare(case, self.problem)
         took_s = time.perf_counter() - begun
         self.slowest_s = max(self.slowest_s, took_s)
-        if took_s > _DEAR_S and not prepared.proxies and not prepared.returns:
+        if took_s > _DEAR_S and not prepared.proxies:
             cache.keep(kept, prepared.body)
             cache.tidy(kept.parent, _KEPT_BYTES)
         return prepared

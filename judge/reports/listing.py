@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from judge.bank.heading import Heading
 from judge.model import Problem, SolutionFile
 from judge.reports.task import example_text
 
@@ -23,7 +24,7 @@ class ProblemInfo(msgspec.Struct):
     language: str
 
 
-def to_info(problem: Problem) -> ProblemInfo:
+def to_info(problem: Problem | Heading) -> ProblemInfo:
     """Return the listed facts of one problem."""
     return ProblemInfo(
         slug=problem.slug,
@@ -37,7 +38,7 @@ def to_info(problem: Problem) -> ProblemInfo:
     )
 
 
-def encode(problems: Iterable[Problem]) -> str:
+def encode(problems: Iterable[Heading]) -> str:
     """Return the array as JSON."""
     return msgspec.json.encode([to_info(each) for each in problems]).decode()
 

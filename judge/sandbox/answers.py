@@ -11,6 +11,7 @@ from judge.model import Outcome, Problem
 from judge.sandbox import replies
 from judge.sandbox.calls import Prepared
 from judge.sandbox.channel import Exchange
+from judge.sandbox.wire import pack_body
 from judge.values.reader import WireError
 
 _SHORT_BYTES = 4096
@@ -34,11 +35,12 @@ class Answer:
         """Return the answer as it came, or a digest of it when it is long."""
         if self.size_bytes > _SHORT_BYTES:
             return self.digest()
-        return b"".join((self.exchange.control, *self.exchange.buffers))
+        return pack_body(self.exchange.control, self.exchange.buffers)
 
     def digest(self) -> bytes:
         """Return what two answers have in common only if they are the same."""
-        found = hashlib.sha256(self.exchange.control)
+        sizes = [buffer.nbytes for buffer in self.exchange.buffers]
+        found = hashlib.sha256(self.exchange.control + repr(sizes).encode())
         for buffer in self.exchange.buffers:
             found.update(buffer)
         return found.digest()

@@ -129,14 +129,7 @@ class Channel:
                 wall_left = allowance.wall_s - (time.perf_counter() - begun)
                 if cpu_left < 0 or wall_left < 0:
                     raise _Ended("cpu" if cpu_left < 0 else "wall")
-                wait_ms = 1000 * min(wall_left, cpu_left + _LATE_S)
-                for fd, event in self._poll.poll(max(1.0, wait_ms)):
-                    if fd == self._output:
-                        self._print(printed, allowance)
-                    elif event & select.POLLOUT:
-                        self._send()
-                    else:
-                        self._receive()
+                self._wait(min(wall_left, cpu_left + _LATE_S), printed, allowance)
             control, buffers = self._open()
         except _Ended as ended:
             kind, note = ended.kind, ended.note
@@ -156,6 +149,16 @@ class Channel:
         return Exchange(
             kind, cpu_s, wall_s, bytes(printed), control, tuple(buffers), note
         )
+
+    def _wait(self, most_s: float, printed: bytearray, allowance: Allowance) -> None:
+        """Wait until there is something to do, and do it."""
+        for fd, event in self._poll.poll(max(1.0, 1000 * most_s)):
+            if fd == self._output:
+                self._print(printed, allowance)
+            elif event & select.POLLOUT:
+                self._send()
+            else:
+                self._receive()
 
     def at_hand(self, most_bytes: int) -> Exchange | None:
         """Return the next reply if its request went ahead and it is here already.

@@ -25,7 +25,7 @@ class FrameError(ValueError):
     """The bytes are not a frame."""
 
 
-def pack_body(control: bytes, buffers: Sequence[bytes] = ()) -> bytes:
+def pack_body(control: bytes, buffers: Sequence[bytes | memoryview] = ()) -> bytes:
     """Return the body of a frame."""
     sizes = struct.pack(f"<{len(buffers)}I", *map(len, buffers))
     return b"".join((_BODY.pack(len(control), len(buffers)), sizes, control, *buffers))

@@ -35,6 +35,7 @@ from judge.sandbox.output import Output
 from judge.sandbox.wire import HEADER, pack_body, unpack_body
 from judge.values import declared as d
 from judge.values.live import LiveReader, LiveWriter, World
+from judge.values.reader import is_plain
 from judge.values.writer import Mismatch
 
 _READ_BYTES = 1 << 16
@@ -253,9 +254,13 @@ class Program:
             reader.read(type_, wire)
             for type_, wire in zip(self.params, request["init"], strict=True)
         ]
+        plain = {name for name, (types, _) in self.methods.items() if _are_plain(types)}
         ops = []
         for name, wires in request["ops"]:
             params, returns = self.methods[name]
+            if name in plain:
+                ops.append((name, wires, returns))
+                continue
             pairs = zip(params, wires, strict=True)
             ops.append((name, [reader.read(t, wire) for t, wire in pairs], returns))
 
@@ -289,6 +294,11 @@ class Program:
         self.link.send({"s": "ask", "p": number, "a": wires}, writer.buffers)
         answer, buffers = self.link.receive()
         return LiveReader(buffers, self.world).read(type_.returns, answer["v"])
+
+
+def _are_plain(types: list[d.Type]) -> bool:
+    """Whether arguments of these types are what came over the wire."""
+    return all(map(is_plain, types))
 
 
 def _flush() -> None:

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from judge import types
 from judge.values import declared as d
-from judge.values.reader import Reader, node_values
+from judge.values.reader import Reader, is_plain, node_values
 from judge.values.writer import Mismatch, NotWritable, Writer, plain_number
 
 Ask = Callable[[int, d.Function, tuple[Any, ...]], Any]
@@ -83,6 +82,11 @@ class LiveReader(Reader):
     def random(self, wire: Any) -> random.Random:
         return random.Random(wire)
 
+    def _items(self, item: d.Type, wire: list[Any]) -> list[Any]:
+        if isinstance(item, d.Union) and all(map(is_plain, item.options)):
+            return [inside for _, inside in wire]
+        return super()._items(item, wire)
+
     def iterate(self, items: list[Any]) -> Iterator[Any]:
         return iter(items)
 
@@ -136,23 +140,21 @@ class LiveWriter(Writer):
 
     def _tree(self, root: Any, path: str) -> Any:
         nodes, seen = [root], {id(root)}
-        entries = self._values([root], path)
-        waiting = deque([root])
-        while waiting:
-            node = waiting.popleft()
+        present = [True]
+        for node in nodes:  # grows while it is walked: level by level
             for child in (node.left, node.right):
+                present.append(child is not None)
                 if child is None:
-                    entries.append(None)
                     continue
                 if id(child) in seen:
                     raise NotWritable(path, "not a tree: two links lead to one node")
                 _limit(nodes, path)
                 seen.add(id(child))
                 nodes.append(child)
-                waiting.append(child)
-                entries.extend(self._values([child], path))
-        while entries[-1] is None:
-            entries.pop()
+        while not present[-1]:
+            present.pop()
+        values = iter(self._values(nodes, path))
+        entries = [next(values) if there else None for there in present]
         return [entries, self._identities(nodes)]
 
     def _graph(self, start: Any, path: str) -> Any:

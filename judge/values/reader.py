@@ -101,7 +101,7 @@ class Reader:
             case d.Scalar():
                 read = _SCALAR_READERS[item.name]
                 return list(wire) if read is _same else list(map(read, wire))
-            case d.Tuple(parts, variadic) if all(map(_is_plain, parts)):
+            case d.Tuple(parts, variadic) if all(map(is_plain, parts)):
                 if variadic or set(map(len, wire)) <= {len(parts)}:
                     return list(map(tuple, wire))
         return [self.read(item, part) for part in wire]
@@ -139,7 +139,7 @@ def _same(wire: Any) -> Any:
     return wire
 
 
-def _is_plain(type_: d.Type) -> bool:
+def is_plain(type_: d.Type) -> bool:
     """Whether values of a type are in JSON just as they are."""
     return isinstance(type_, d.Scalar) and _SCALAR_READERS[type_.name] is _same
 

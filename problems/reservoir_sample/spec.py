@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import combinations
-from math import exp
 from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, Repeated, Seed, Wrong, case, repeated, sizes
+from judge.spec import Case, Repeated, Seed, Wrong, case, evenness, repeated, sizes
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -85,7 +84,7 @@ def check(args: tuple[Any, ...], got: list[int]) -> None:
 
 
 def chances() -> list[Repeated]:
-    """Small streams, so that every choice comes up often; see `unevenness`."""
+    """Small streams, so that every choice comes up often."""
     return [
         repeated(2000, list(range(7)), 1, Seed(0)),
         repeated(2000, list(range(6)), 2, Seed(0)),
@@ -99,8 +98,7 @@ def check_chances(args: tuple[Any, ...], answers: list[list[int]]) -> None:
     counts = Counter(tuple(sorted(answer)) for answer in answers)
     choices = list(combinations(items, k))
     mean = len(answers) / len(choices)
-    square = sum((counts[choice] - mean) ** 2 for choice in choices) / mean
-    if chance_of(square, len(choices) - 1) < LEAST_CHANCE:
+    if evenness([counts[choice] for choice in choices]) < LEAST_CHANCE:
         rare = min(choices, key=lambda choice: counts[choice])
         often = max(choices, key=lambda choice: counts[choice])
         raise Wrong(
@@ -108,19 +106,6 @@ def check_chances(args: tuple[Any, ...], answers: list[list[int]]) -> None:
             f"{counts[often]} times and {list(rare)} {counts[rare]} times, where "
             f"about {mean:.0f} times each was to be expected"
         )
-
-
-def chance_of(square: float, freedom: int) -> float:
-    """Return how likely a sum of squares as large or larger is, by chi-square.
-
-    For an even number of degrees of freedom it is a sum of Poisson terms:
-    Abramowitz and Stegun, 26.4.21.
-    """
-    term = total = 1.0
-    for i in range(1, freedom // 2):
-        term *= square / 2 / i
-        total += term
-    return exp(-square / 2) * total
 
 
 def worst(n: int, k: int, rng: Random) -> Case:

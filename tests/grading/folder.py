@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from judge.bank import open_bank, solutions
+from judge.bank import solutions
 from judge.judging import load_problem
 from judge.verdicts import Verdict
 
@@ -62,10 +62,25 @@ def odd(root: Path) -> dict[str, str]:
     return {f"two_sum/{name}.py": code for name, (code, _) in ODD.items()}
 
 
+SLUGS = (
+    "course_schedule",
+    "hash_map",
+    "k_means",
+    "linked_list_cycle",
+    "logistic_regression",
+    "lowest_common_ancestor",
+    "maximum_subarray",
+    "reverse_linked_list",
+    "sql_second_highest",
+    "two_sum",
+)
+"""Functions, classes, nodes, numpy and SQL; a few cases are enough for all mistakes."""
+
+
 def of_the_bank(root: Path) -> dict[str, str]:
-    """Write every solution of the bank that does not need growth to be judged."""
+    """Write every solution of these that does not need growth to be judged."""
     expected = {}
-    for slug in open_bank().slugs():
+    for slug in SLUGS:
         problem = load_problem(slug)
         for solution in solutions(problem):
             if solution.expect is Verdict.CLE:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from judge.bank import load_package
+from judge.authoring import solutions_check
+from judge.bank import load_package, solutions
 from judge.errors import PackageError
-from judge.judging import Options, judge, load_problem
+from judge.judging import Options, judge, load_problem, open_for
 from judge.model import Case, Problem, Report, Submission
 from judge.values.plain import Seed
 from judge.verdicts import Verdict
@@ -148,3 +149,13 @@ def test_the_fault_of_a_reservoir_is_told_in_counts() -> None:
     report = judge(problem, Submission(source=source), Options(growth=False))
     assert "the sample was [0] 2000 times and [1] 0 times" in report.reason
     assert dataclasses.asdict(report.usage)["slowest_s"] < problem.limits.cpu_s
+
+
+def test_a_mistake_that_only_chance_shows_is_not_found_too_late() -> None:
+    problem = load_problem("reservoir_sample")
+    (mistake,) = [s for s in solutions(problem) if s.name == "keeps_the_first"]
+    with open_for(problem) as sandbox:
+        found = solutions_check.judged(problem, sandbox, mistake, [1])
+    assert [report.verdict for report in found.reports] == [Verdict.WA]
+    assert found.killed_by == [found.reports[0].cases_of]
+    assert list(solutions_check._findings(problem, found, [1])) == []

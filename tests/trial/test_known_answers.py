@@ -9,7 +9,11 @@ import pytest
 from judge.bank import load_spec
 from judge.judging import load_problem, open_for
 from judge.model import Problem
+from judge.sandbox.answers import Answer
+from judge.sandbox.calls import Prepared
+from judge.sandbox.channel import Exchange
 from judge.sandbox.levels import Sandbox
+from judge.sandbox.replies import Reply
 from judge.sandbox.session import Session
 from judge.trial.generate import Drawn
 from judge.trial.run import attempt, drawn_cases
@@ -79,3 +83,19 @@ def test_no_more_than_a_few_answers_are_remembered(
         source = solution(problem).replace("    for ", f"    {printing}", 1)
         assert tried(sandbox, problem, drawn, source)
     assert 1 < len(drawn.right) <= 4
+
+
+def test_the_same_bytes_cut_up_in_another_way_are_another_answer() -> None:
+    """Long lists of numbers travel as raw buffers, whose lengths are part of it."""
+    control = b'{"s":"ok","v":[{"b":0,"t":"i8"},{"b":1,"t":"i8"}]}'
+    problem = load_problem("two_sum")
+    for size in (2, 1000):
+        whole = memoryview(b"12345678" * size)
+        cuts = [(whole[:8], whole[8:]), (whole, whole[:0])]
+        raws, digests = set(), set()
+        for parts in cuts:
+            exchange = Exchange("reply", 0.0, 0.0, b"", control, parts)
+            answer = Answer(problem, Prepared(b""), Reply(s="ok"), exchange)
+            raws.add(answer.raw())
+            digests.add(answer.digest())
+        assert len(raws) == len(digests) == 2

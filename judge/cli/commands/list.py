@@ -11,7 +11,7 @@ from judge.cli.options import bank_option, json_option
 from judge.errors import NothingSelectedError
 
 if TYPE_CHECKING:
-    from judge.model import Problem
+    from judge.bank.heading import Heading
 
 _COLOURS = {"easy": "green", "medium": "yellow", "hard": "red"}
 
@@ -41,7 +41,7 @@ def command(
 
     problems = [
         problem
-        for problem in open_bank(bank).load_all()
+        for problem in open_bank(bank).headings()
         if (track is None or track in problem.tracks)
         and (tag is None or tag in problem.tags)
         and difficulty in (None, problem.difficulty)
@@ -61,7 +61,7 @@ def command(
         click.echo(f"{problem.slug:{width}}  {level}  {problem.minutes:3} min  {tags}")
 
 
-def _text(problem: Problem) -> str:
+def _text(problem: Heading) -> str:
     return " ".join(
         (problem.slug, problem.title, *problem.tags, *problem.tracks)
     ).lower()

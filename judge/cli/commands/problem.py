@@ -195,7 +195,7 @@ def check_one(
     try:
         problem = load(slug, how.bank)
         if how.quick:
-            checked = checks.look_over(problem)
+            checked = checks.look_over(problem, progress=progress)
         else:
             checked = checks.check(
                 problem, frozen=how.frozen, progress=progress, ahead=ahead
