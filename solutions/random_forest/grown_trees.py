@@ -13,8 +13,8 @@ where single trees are not:
                always there, so that others have their turn
 
 Each split is the best one among the columns that were drawn. With the rows sorted
-by a column, each step moves one row from the right side to the left, and the sum
-of squared counts / rows over both sides is the larger, the purer they are.
+by a column, each step moves one row from the right side to the left. The squared
+counts of labels / rows, added for both sides, are the more, the purer the sides.
 If no drawn column varies, columns are drawn again: a node stops only when there
 is nothing left to tell apart.
 
@@ -44,7 +44,7 @@ class RandomForest:
     def fit(self, X: Floats, y: Floats) -> None:
         """Grow new trees on the rows of `X`, (n, d), with the labels `y`, (n,)."""
         rows, labels = X.tolist(), [int(label) for label in y]
-        every = range(len(rows))
+        every, self._columns = range(len(rows)), range(X.shape[1])
         self._bags = [
             [self._rng.randrange(len(rows)) for _ in every] for _ in range(self._size)
         ]
@@ -65,11 +65,11 @@ class RandomForest:
         ]
 
     def _grown(self, rows: Rows, labels: list[int]) -> Tree:
-        if len(set(labels)) == 1 or all(row == rows[0] for row in rows):
+        if len(set(labels)) == 1 or min(rows) == max(rows):
             return most_frequent(labels)
         split = None
         while split is None:
-            columns = self._rng.sample(range(len(rows[0])), isqrt(len(rows[0])))
+            columns = self._rng.sample(self._columns, isqrt(len(self._columns)))
             split = best_split(rows, labels, columns)
         j, threshold = split
         below = []
@@ -93,23 +93,23 @@ def best_split(
     rows: Rows, labels: list[int], columns: list[int]
 ) -> tuple[int, float] | None:
     """Return the split by one of `columns` that leaves the least impurity."""
-    best, found = 0.0, None
+    found = []
     for j in columns:
         order = sorted(range(len(rows)), key=lambda i: rows[i][j])
         left, right = Counter[int](), Counter(labels)
-        left_squares, right_squares = 0, sum(c * c for c in right.values())
         for i in range(1, len(order)):
             label = labels[order[i - 1]]  # this row changes sides
-            left_squares += 2 * left[label] + 1
             left[label] += 1
-            right_squares -= 2 * right[label] - 1
             right[label] -= 1
             value, following = rows[order[i - 1]][j], rows[order[i]][j]
             if value < following:
-                score = left_squares / i + right_squares / (len(order) - i)
-                if score > best:
-                    best, found = score, (j, (value + following) / 2)
-    return found
+                score = squares(left) / i + squares(right) / (len(order) - i)
+                found.append((score, j, (value + following) / 2))
+    return max(found)[1:] if found else None
+
+
+def squares(counts: Counter[int]) -> int:
+    return sum(count * count for count in counts.values())
 
 
 def answer(tree: Tree, row: list[float]) -> int:

@@ -1,13 +1,14 @@
 # expect: AC
 # time: O(trees sqrt(d) n log^2 n)
 # space: O(trees n)
-# why: the same forest in numpy: a column's splits are judged all together
+# why: the same forest in numpy: all splits of a node are judged together
 """A random forest in numpy: bags as rows of indices, splits by cumulative sums.
 
-Shapes: m rows in a node, K labels. Sort the labels of a node by a column and write
-each as a row of zeros with a single one; the cumulative sum of that table, (m, K),
-has the counts of all left sides, and what is missing to its last row is on the
-right. Squared counts / rows, summed over both sides, is the score of a split.
+Shapes: m rows in a node, c columns drawn, K labels. Write each label as a row of
+zeros with a single one, and sort these by each column: the cumulative sums,
+(m, c, K), are the counts of all left sides at once, and what is missing to the sum
+of all is on the right. Squared counts / rows, added for both sides, is the score of
+a split.
 
 `X[bag]` repeats rows that were drawn repeatedly, so nothing else has to know of
 the sampling. The generator is the given one throughout: numpy's own would be
@@ -65,31 +66,32 @@ class RandomForest:
     def _grown(self, X: Floats, y: Ints) -> Node:
         counts = np.bincount(y)
         node = Node(int(counts.argmax()))  # the first of equally frequent ones
-        if counts.max() == len(y) or (X[0] == X).all():
+        if counts.max() == len(y) or not np.ptp(X, axis=0).any():
             return node
         best, d = 0.0, X.shape[1]
         while best == 0:
-            for j in self._rng.sample(range(d), isqrt(d)):
-                score, threshold = best_of(X[:, j], y)
-                if score > best:
-                    best, node.column, node.threshold = score, j, threshold
+            columns = self._rng.sample(range(d), isqrt(d))
+            best, k, node.threshold = best_split(X[:, columns], y)
+            node.column = columns[k]
         left = X[:, node.column] <= node.threshold
         for side in (left, ~left):
             node.below.append(self._grown(X[side], y[side]))
         return node
 
 
-def best_of(column: Floats, y: Ints) -> tuple[float, float]:
-    """Return the score and the threshold of the best split; a score of 0 is none."""
-    order = np.argsort(column)
-    ones = np.eye(int(y.max()) + 1)[y[order]]
-    upto = ones.cumsum(axis=0)
-    left, right = upto[:-1], upto[-1] - upto[:-1]  # (m - 1, K)
-    rows = np.arange(1, len(y))
-    scores = (left**2).sum(axis=1) / rows + (right**2).sum(axis=1) / (len(y) - rows)
-    scores[column[order[:-1]] == column[order[1:]]] = 0.0
-    i = int(scores.argmax())
-    return float(scores[i]), float(column[order[i]] + column[order[i + 1]]) / 2
+def best_split(X: Floats, y: Ints) -> tuple[float, int, float]:
+    """Return the best split's score, column and threshold; a score of 0 is none."""
+    m = len(y)
+    order = X.argsort(axis=0)  # (m, c)
+    values = np.take_along_axis(X, order, axis=0)
+    ones = np.eye(len(np.bincount(y)))[y]  # (m, K)
+    left = ones[order].cumsum(axis=0)[:-1]  # (m - 1, c, K)
+    right = ones.sum(axis=0) - left
+    rows = np.arange(1, m)[:, np.newaxis]
+    scores = (left**2).sum(axis=2) / rows + (right**2).sum(axis=2) / (m - rows)
+    scores[values[:-1] == values[1:]] = 0.0
+    i, k = np.unravel_index(scores.argmax(), scores.shape)
+    return float(scores[i, k]), int(k), float(values[i, k] + values[i + 1, k]) / 2
 
 
 def answer(node: Node, row: list[float]) -> int:
