@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from judge.spec import Case, Proxy, Wrong, case, proxy
+from judge.spec import Case, Invalid, Proxy, Wrong, case, proxy
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -25,6 +25,9 @@ CLOSE = 1e-9
 
 MOST_STEPS = 30
 """So many steps at most in all cases but those for growth."""
+
+LARGE = 16
+"""How many numbers a point has where growth is measured."""
 
 WIDTHS = (1, 1, 2, 2, 3, 4)
 STEPS = (0, 1, 2, 2, 3, 3, 4, 5, 8, 12, 30)
@@ -131,6 +134,24 @@ def still(draw: Draw) -> Case:
     mom = draw(st.sampled_from((0.0, 0.0, 0.5)))
     x0 = np.array(centre) + away
     return case(grad, x0, lr, mom, draw(st.sampled_from((2, 3, 5))))
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    _, x0, lr, mom, steps = args
+    if x0.ndim != 1:
+        raise Invalid(f"x0 has the shape {x0.shape}; it is one row of numbers")
+    large = len(x0) == LARGE
+    if not (large or 1 <= len(x0) <= 4):
+        raise Invalid(f"x0 has {len(x0)} numbers; there are 1 to 4, or {LARGE}")
+    if not (abs(x0) < 1e40).all():
+        raise Invalid("x0 has a number that is not below 1e40")
+    least, most = (1, 512) if large else (0, MOST_STEPS)
+    if not least <= steps <= most:
+        raise Invalid(f"steps is {steps}; with {len(x0)} numbers it is up to {most}")
+    if not 0.01 <= lr <= 2:
+        raise Invalid(f"lr is {lr}; it is between 0.01 and 2")
+    if not 0 <= mom < 1:
+        raise Invalid(f"mom is {mom}; it is from 0 up to, but not 1")
 
 
 def check(args: tuple[Any, ...], got: Any) -> None:

@@ -35,7 +35,7 @@ import numpy as np
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from judge.spec import Case, Op, Seed, Wrong, op, script
+from judge.spec import Case, Invalid, Op, Seed, Wrong, op, script
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Row = tuple[float, ...]
@@ -118,6 +118,61 @@ def most_frequent(labels: list[int]) -> int:
     return max(sorted(set(labels)), key=labels.count)
 
 
+def valid(args: tuple[Any, ...]) -> None:
+    (made,) = args
+    trees, _ = made.init
+    if not 1 <= trees <= 200:
+        raise Invalid(f"trees is {trees}; there are 1 to 200")
+    fitted = None
+    for each in made.ops:
+        if each.name == "fit":
+            fitted = each.args
+            check_fitted(trees, *fitted)
+        elif fitted is None:
+            raise Invalid(f"{each.name} is called before fit")
+        elif each.name == "predict":
+            check_numbers(each.args[0], "predict")
+            if each.args[0].shape[1] != fitted[0].shape[1]:
+                raise Invalid("predict gets another number of columns than fit")
+
+
+def check_fitted(trees: int, X: Any, y: Any) -> None:
+    check_numbers(X, "fit")
+    if X.shape[1] not in (1, 4, 9, 16):
+        raise Invalid(f"X of fit has {X.shape[1]} columns; there are 1, 4, 9 or 16")
+    if y.shape != X.shape[:1]:
+        raise Invalid(f"y has the shape {y.shape}, but X has {len(X)} rows")
+    if not set(y.tolist()) <= {0, 1, 2, 3}:
+        raise Invalid("y has a label that is not 0, 1, 2 or 3")
+    rows, labels = list(map(tuple, X.tolist())), [int(label) for label in y.tolist()]
+    if trees == SWAPPED and not any(same_table(rows, labels, t) for t in TABLES):
+        raise Invalid(f"{SWAPPED} trees are asked for on tables of their own only")
+    if trees == STRONG and len(list(alone(rows, labels))) != 1:
+        raise Invalid(f"{STRONG} trees are asked for on tables of their own only")
+
+
+def same_table(rows: Rows, labels: list[int], seed: int) -> bool:
+    """Whether these are the rows of `noisy`, with the columns in whatever order."""
+    others, their_labels, _ = noisy(seed)
+    columns, their_columns = (sorted(zip(*x, strict=True)) for x in (rows, others))
+    return columns == their_columns and labels == their_labels
+
+
+def check_numbers(X: Any, name: str) -> None:
+    if X.ndim != 2 or not 1 <= len(X) <= 24:
+        raise Invalid(f"X of {name} has the shape {X.shape}; it has 1 to 24 rows")
+    if not ((X.round() == X) & (abs(X) <= 50)).all():
+        raise Invalid(f"X of {name} has a number that is not whole, from -50 to 50")
+
+
+def alone(rows: Rows, labels: list[int]) -> Iterator[Row]:
+    """Yield the different rows whose label no other one has."""
+    label_of = dict(zip(rows, labels, strict=True))
+    for row, label in label_of.items():
+        if list(label_of.values()).count(label) < 2:
+            yield row
+
+
 class Model:
     """The bags, and the labels that follow from them."""
 
@@ -138,7 +193,9 @@ class Model:
 
     def predict(self, X: Any) -> list[int]:
         found = [self.label(tuple(row)) for row in X.tolist()]
-        return [-1 if label is None else label for label in found]
+        if None in found:
+            raise Invalid(f"correct forests may differ on row {found.index(None)}")
+        return [label for label in found if label is not None]
 
     def label(self, row: Row) -> int | None:
         """Return the label that every correct forest gives, None if they may differ."""
@@ -182,7 +239,7 @@ class Model:
         does, and a tree that does not look at it first takes `row` for the opposite.
         """
         label_of = dict(zip(self.rows, self.labels, strict=True))
-        (one,) = (a for a in label_of if list(label_of.values()).count(label_of[a]) < 2)
+        (one,) = alone(self.rows, self.labels)
         opposite = max(label_of, key=lambda a: distance(a, one))
         drawn = [{self.rows[i] for i in bag} for bag in self.drawn]
         surely = sum(one in kinds and opposite not in kinds for kinds in drawn)
