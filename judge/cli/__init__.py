@@ -25,6 +25,8 @@ _COMMANDS = {
     "run": "judge.cli.commands.run",
     "try": "judge.cli.commands.try",
     "watch": "judge.cli.commands.watch",
+    "hunt": "judge.cli.commands.hunt",
+    "mock": "judge.cli.commands.mock",
     "hint": "judge.cli.commands.hint",
     "solution": "judge.cli.commands.solution",
     "next": "judge.cli.commands.next",
@@ -33,6 +35,7 @@ _COMMANDS = {
     "progress": "judge.cli.commands.progress",
     "grade": "judge.cli.commands.grade",
     "problem": "judge.cli.commands.problem",
+    "setup": "judge.cli.commands.setup",
     "doctor": "judge.cli.commands.doctor",
 }
 """Where each command is, in the order in which a candidate meets them."""

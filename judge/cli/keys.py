@@ -67,22 +67,27 @@ class Keys:
         finally:
             tty.setcbreak(sys.stdin.fileno(), termios.TCSADRAIN)
 
-    def wait(self) -> str:
-        """Return the next key; `` when it was woken instead, q at the end of input."""
+    def wait(self, most_s: float | None = None) -> str | None:
+        """Return the next key; "" when it was woken instead, q at the end of input,
+        None when neither happened for so many seconds.
+        """
         if sys.platform == "win32":
-            return self._wait_polling()
+            return self._wait_polling(most_s)
         waiting = [self._wake_reading, *([sys.stdin.fileno()] * self.from_terminal)]
-        ready, _, _ = select.select(waiting, [], [])
+        ready, _, _ = select.select(waiting, [], [], most_s)
+        if not ready:
+            return None
         if self._wake_reading in ready:
             os.read(self._wake_reading, 1 << 12)
             return ""
         return os.read(sys.stdin.fileno(), 1).decode(errors="replace") or "q"
 
-    def _wait_polling(self) -> str:
+    def _wait_polling(self, most_s: float | None) -> str | None:
         """Windows has no wait for both: look again and again."""
         import msvcrt
 
-        while True:
+        deadline = None if most_s is None else time.monotonic() + most_s
+        while deadline is None or time.monotonic() < deadline:
             if self.from_terminal and msvcrt.kbhit():  # type: ignore[attr-defined]
                 return str(msvcrt.getwch())  # type: ignore[attr-defined]
             with contextlib.suppress(BlockingIOError):
@@ -90,3 +95,4 @@ class Keys:
                 if os.read(self._wake_reading, 1 << 12):
                     return ""
             time.sleep(_TICK_S)
+        return None

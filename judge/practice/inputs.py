@@ -33,6 +33,33 @@ def read(problem: Problem, text: str) -> Case:
     raise UsageError(f"{text.strip()[:80]}: {why}; {_remedy(problem)}")
 
 
+def read_many(problem: Problem, text: str, name: str) -> list[Case]:
+    """Return the cases of a list of inputs; UsageError with the line in file `name`.
+
+    Each has a line of its own; scripts and tables take several, and an empty line
+    ends them. Lines that begin with # are not read.
+    """
+    several = problem.is_class or problem.schema is not None
+    entries: list[tuple[int, str]] = []
+    goes_on = False
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("#"):
+            continue
+        if line.strip() and goes_on:
+            begun, before = entries[-1]
+            entries[-1] = (begun, f"{before}\n{line}")
+        elif line.strip():
+            entries.append((number, line))
+        goes_on = several and bool(line.strip())
+    found = []
+    for number, entry in entries:
+        try:
+            found.append(read(problem, entry))
+        except UsageError as error:
+            raise UsageError(f"{name}:{number}: {error}") from None
+    return found
+
+
 def broken(problem: Problem, case: Case) -> str | None:
     """Return which constraint of the statement an input breaks, None if none.
 

@@ -154,8 +154,7 @@ def _footer(report: Report) -> str:
             f"  {report.cases_run} of {report.cases_of} cases, seed {report.seed}, "
             f"cpu {usage.cpu_s:.2f} s, peak {usage.peak_bytes / (1 << 20):.1f} MB"
         )
-    layers = ", ".join(isolation.layers)
-    line = f"  sandbox {isolation.level}: {layers}"
+    line = f"  sandbox {isolation.level}, {len(isolation.layers)} layers"
     if isolation.note:
         line = style(f"  sandbox {isolation.level}: {isolation.note}", fg="yellow")
     lines.append(style(line, dim=True) if not isolation.note else line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -26,11 +27,14 @@ def command(slug: str, number: int | None, as_json: bool, bank: Path | None) -> 
     """
     from judge.bank import hints
     from judge.cli.keeping import opened
+    from judge.practice.mock import KEY, forbids_hints
     from judge.practice.standing import hints_taken
 
     problem = load(slug, bank)
     rungs = hints(problem)
     with opened() as progress:
+        if forbids_hints(progress.events(KEY), slug, datetime.now(UTC)):
+            raise UsageError(f"{slug} is part of your interview; there are no hints")
         taken = hints_taken(progress.events(slug))
         chosen = min(taken + 1, len(rungs)) if number is None else number
         if chosen > len(rungs):

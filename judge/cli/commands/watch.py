@@ -81,7 +81,7 @@ class _Watch:
                     return self._next()
                 self._answer(key, sandbox)
 
-    def _answer(self, key: str, sandbox: Sandbox) -> None:
+    def _answer(self, key: str | None, sandbox: Sandbox) -> None:
         if key in ("", "r"):
             self._judge(sandbox)
         elif key == "g":
@@ -90,7 +90,7 @@ class _Watch:
             _run(["hint", self.problem.slug])
         elif key == "d":
             self._debug()
-        elif key.strip():
+        elif key and key.strip():
             click.echo(_HELP)
 
     def _judge(self, sandbox: Sandbox, *, growth: bool = False) -> None:
