@@ -34,6 +34,7 @@ _COMMANDS = {
     "stats": "judge.cli.commands.stats",
     "progress": "judge.cli.commands.progress",
     "grade": "judge.cli.commands.grade",
+    "serve": "judge.cli.commands.serve",
     "problem": "judge.cli.commands.problem",
     "setup": "judge.cli.commands.setup",
     "doctor": "judge.cli.commands.doctor",

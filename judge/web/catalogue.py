@@ -12,8 +12,8 @@ from judge.bank.heading import Heading
 from judge.model import Problem
 from judge.practice.choose import in_order
 from judge.practice.progress import Progress
+from judge.practice.schedule import states
 from judge.practice.search import matching
-from judge.practice.standing import states
 
 LEVELS = ("easy", "medium", "hard")
 STATES = {"todo": "to do", "tried": "tried", "done": "solved", "due": "due"}
