@@ -20,9 +20,9 @@ from judge.practice.curves import Curve
 from judge.practice.overview import Week
 from judge.reports.plain import one_line
 
-_LEFT, _TOP, _WIDE, _TALL = 62, 14, 330, 210
+_LEFT, _TOP, _TALL = 62, 14, 210
 _WIDTH, _HEIGHT = 520, 264
-_LINE = 15
+_LINE, _LETTER, _LONGEST = 15, 7.4, 22
 _UNITS = ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs"), (1e-9, "ns"))
 
 Points = Sequence[tuple[float, float]]
@@ -43,13 +43,14 @@ class _Frame:
 
     low: tuple[float, float]
     high: tuple[float, float]
+    wide: float
 
     def place(self, n: float, value: float) -> tuple[float, float]:
         across, up = (
             (math.log(x) - math.log(a)) / max(math.log(b) - math.log(a), 1e-9)
             for x, a, b in zip((n, value), self.low, self.high, strict=True)
         )
-        return _LEFT + _WIDE * across, _TOP + _TALL * (1 - up)
+        return _LEFT + self.wide * across, _TOP + _TALL * (1 - up)
 
 
 def growth(axis: AxisGrowth) -> Markup:
@@ -88,7 +89,11 @@ def _allowed(bound: str, yours: Points) -> Points:
 
 def curves(lines: Sequence[Series], name: str, title: str) -> Markup:
     """Return lines of sizes against seconds, each named where it ends."""
-    frame = _fitted([point for line in lines for point in line.points])
+    longest = max(min(len(line.name), _LONGEST) for line in lines)
+    frame = _fitted(
+        [point for line in lines for point in line.points],
+        _WIDTH - _LEFT - 14 - _LETTER * longest,
+    )
     body = [*_grid(frame, name)]
     for line in lines:
         places = [frame.place(n, value) for n, value in line.points]
@@ -103,26 +108,27 @@ def curves(lines: Sequence[Series], name: str, title: str) -> Markup:
     return _svg(_WIDTH, _HEIGHT, title, body)
 
 
-def _fitted(points: Points) -> _Frame:
+def _fitted(points: Points, wide: float) -> _Frame:
     """Return a frame with all points in it, at least a factor of four high."""
     sizes, values = zip(*points, strict=True)
     middle = math.sqrt(min(values) * max(values))
     half = max(math.sqrt(max(values) / min(values)) * 1.15, 2.0)
-    return _Frame((min(sizes), middle / half), (max(sizes), middle * half))
+    low, high = (min(sizes), middle / half), (max(sizes), middle * half)
+    return _Frame(low, high, wide)
 
 
 def _grid(frame: _Frame, name: str) -> Iterator[str]:
-    bottom, right = _TOP + _TALL, _LEFT + _WIDE
+    bottom, right = _TOP + _TALL, _LEFT + frame.wide
     for value in _ticks(frame.low[1], frame.high[1]):
         _, y = frame.place(frame.low[0], value)
-        yield f'<path class="grid" d="M{_LEFT} {y:.1f}H{right}"/>'
+        yield f'<path class="grid" d="M{_LEFT} {y:.1f}H{right:.1f}"/>'
         yield _text(_LEFT - 8, y + 4, seconds(value), "end")
     for n in _ticks(frame.low[0], frame.high[0]):
         x, _ = frame.place(n, frame.low[1])
         yield f'<path class="grid" d="M{x:.1f} {_TOP}V{bottom}"/>'
         yield _text(x, bottom + 17, _size(n), "middle")
-    yield f'<path class="axis" d="M{_LEFT} {_TOP}V{bottom}H{right}"/>'
-    yield _text(_LEFT + _WIDE / 2, bottom + 35, name, "middle")
+    yield f'<path class="axis" d="M{_LEFT} {_TOP}V{bottom}H{right:.1f}"/>'
+    yield _text(_LEFT + frame.wide / 2, bottom + 35, name, "middle")
 
 
 def _ticks(low: float, high: float) -> list[float]:
@@ -165,9 +171,9 @@ def _names(frame: _Frame, lines: Sequence[Series]) -> Iterator[str]:
     above = -math.inf
     for y, line in ends:
         at = above = max(y + 4, above + _LINE)
-        words = one_line(line.name, 20)
+        words = one_line(line.name, _LONGEST)
         yield (
-            f'<text class="name {line.kind}" x="{_LEFT + _WIDE + 10}" y="{at:.1f}">'
+            f'<text class="name {line.kind}" x="{_LEFT + frame.wide + 9:.1f}" y="{at:.1f}">'
             f"{escape(words)}</text>"
         )
 

@@ -7,13 +7,14 @@ leads in either.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from judge.bank import certificate, hints, solutions
 from judge.bank.heading import Heading
@@ -26,6 +27,7 @@ from judge.verdicts import Verdict
 from judge.web import chart, markdown
 from judge.web.catalogue import LEVELS, STATES, Catalogue, Wanted, track_name
 
+_TICKS = re.compile(r"`([^`\n]+)`")
 STATIC = Path(__file__).parent / "static"
 
 
@@ -66,8 +68,17 @@ def templates(links: Links) -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
     )
     found.globals |= {"links": links, "states": STATES, "levels": LEVELS}
-    found.filters |= {"track": track_name, "words": lambda tag: tag.replace("-", " ")}
+    found.filters |= {
+        "track": track_name,
+        "words": lambda tag: tag.replace("-", " "),
+        "ticks": ticks,
+    }
     return found
+
+
+def ticks(text: str) -> Markup:
+    """Return plain text as HTML: what stands in backticks is code."""
+    return Markup(_TICKS.sub(r"<code>\1</code>", str(escape(text))))
 
 
 def listing(
@@ -109,7 +120,8 @@ def task(problem: Problem) -> dict[str, Any]:
             )
             for each in problem.examples
         ],
-        "limits": limits(problem),
+        # How cases are chosen by label is the command line's business.
+        "limits": [each for each in limits(problem) if not each.startswith("labels")],
         "strength": strength(problem),
         "starter": problem.starter,
     }

@@ -114,7 +114,7 @@ def _report(problem: Problem, source: list[str], judged: Judged) -> dict[str, An
         "frames": _places(source, report.frames[-_MOST_FRAMES:]),
         "growth": None if report.growth is None else _growth(source, report.growth),
         "used": _used(report),
-        "sandbox": f"{report.isolation.level}: {', '.join(report.isolation.layers)}",
+        "sandbox": report.isolation.level,
         "solved": verdict is Verdict.AC,
         "first": judged.first,
     }
@@ -189,10 +189,12 @@ def _axis(info: AxisInfo) -> dict[str, Any]:
 
 def _used(report: ReportInfo) -> str:
     usage = report.usage
-    return (
-        f"{usage.cpu_s:.2f} s of CPU time, slowest case {1e3 * usage.slowest_s:.1f} ms, "
-        f"{usage.peak_bytes / (1 << 20):.1f} MB at most, seed {report.seed}"
-    )
+    told = [f"{usage.cpu_s:.2f} s of CPU time"]
+    if usage.slowest_s:
+        told.append(f"slowest case {1e3 * usage.slowest_s:.1f} ms")
+    if usage.peak_bytes:
+        told.append(f"at most {usage.peak_bytes / (1 << 20):.1f} MB")
+    return ", ".join([*told, f"seed {report.seed}"])
 
 
 def _code(problem: Problem, text: str) -> Markup:

@@ -47,6 +47,7 @@ $("reset").addEventListener("click", () => {
   editor.mark([]);
   editor.view.focus();
   $("status").textContent = "The starter is back; undo brings your text again.";
+  $("status").classList.remove("unseen");
 });
 
 function busy(on) {
@@ -74,21 +75,21 @@ function step({ stage, done, of }) {
   bar.value = (now + done / Math.max(of, 1)) / STAGES.length;
 }
 
-function ended(words) {
+function ended(words, { seen = true } = {}) {
   going = null;
   busy(false);
   $("status").textContent = words;
+  $("status").classList.toggle("unseen", !seen);
 }
 
 function show(found) {
-  ended(found.said);
+  ended(found.said, { seen: false }); // to be heard; the result below shows it
   $("result").innerHTML = found.html;
   editor.mark(found.marks);
   if (found.state === "solved" && !$("state").textContent.trim()) {
     $("state").innerHTML = '<span class="state done">solved</span>';
   }
-  const title = $("verdict-title") ?? $("tried-title");
-  title?.scrollIntoView({ block: "nearest" });
+  $("result").scrollIntoView({ block: "nearest" });
 }
 
 async function begin(action) {
@@ -100,6 +101,7 @@ async function begin(action) {
   for (const span of $("progress").querySelectorAll("span")) span.textContent = "";
   editor.mark([]);
   $("status").textContent = "Starting …";
+  $("status").classList.remove("unseen");
   try {
     const { id } = await send(`/problem/${slug}/runs`, { token, action, source: editor.text(), text: own.value });
     going = {
