@@ -51,6 +51,7 @@ nox.options.sessions = [
     "problems",
     "escapes",
     "grading",
+    "web",
     "package",
 ]
 nox.options.reuse_existing_virtualenvs = True
@@ -67,7 +68,9 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """mypy, strictly, on the judge and on every reference solution."""
-    session.install("mypy>=1.13", "types-PyYAML", "nox", "-e", ".")
+    session.install(
+        "mypy>=1.13", "types-PyYAML", "types-Pygments", "nox", "-e", ".[web]"
+    )
     session.run("mypy", "judge")
     references = sorted(map(str, Path("solutions").glob("*/*.py")))
     session.run("mypy", "--explicit-package-bases", *references)
@@ -80,7 +83,7 @@ def tests(session: nox.Session) -> None:
     What problems are compared with does not depend on the Python: once is enough.
     """
     session.install("-e", ".[test]")
-    left_out = ["escapes", "grading"]
+    left_out = ["escapes", "grading", "web"]
     if session.python != PYTHONS[0]:
         left_out.append("oracles")
     wanted = " and ".join(f"not {marker}" for marker in left_out)
@@ -114,6 +117,13 @@ def grading(session: nox.Session) -> None:
     """Grade five hundred submissions in every way, with kills in between."""
     session.install("-e", ".[test]")
     session.run("pytest", "-m", "grading", *session.posargs)
+
+
+@nox.session
+def web(session: nox.Session) -> None:
+    """Use the page in a real browser: Chromium and its driver have to be here."""
+    session.install("-e", ".[web,test]")
+    session.run("pytest", "-m", "web", *session.posargs)
 
 
 @nox.session(venv_backend="virtualenv")

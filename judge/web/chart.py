@@ -22,7 +22,7 @@ from judge.reports.plain import one_line
 
 _LEFT, _TOP, _TALL = 62, 14, 210
 _WIDTH, _HEIGHT = 520, 264
-_LINE, _LETTER, _LONGEST = 15, 7.4, 22
+_LINE, _LETTER, _LONGEST = 16, 8.2, 22
 _UNITS = ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs"), (1e-9, "ns"))
 
 Points = Sequence[tuple[float, float]]
@@ -149,9 +149,9 @@ def _ticks(low: float, high: float) -> list[float]:
 
 def seconds(value: float) -> str:
     """Return a time as a short text: 30 µs."""
-    for unit, name in _UNITS:
-        if value >= unit * 0.9999:
-            break
+    unit, name = next(
+        (each for each in _UNITS if value >= each[0] * 0.9999), _UNITS[-1]
+    )
     return f"{value / unit:.3g} {name}"
 
 
@@ -171,10 +171,9 @@ def _names(frame: _Frame, lines: Sequence[Series]) -> Iterator[str]:
     above = -math.inf
     for y, line in ends:
         at = above = max(y + 4, above + _LINE)
-        words = one_line(line.name, _LONGEST)
+        words, left = escape(one_line(line.name, _LONGEST)), _LEFT + frame.wide + 9
         yield (
-            f'<text class="name {line.kind}" x="{_LEFT + frame.wide + 9:.1f}" y="{at:.1f}">'
-            f"{escape(words)}</text>"
+            f'<text class="name {line.kind}" x="{left:.1f}" y="{at:.1f}">{words}</text>'
         )
 
 
@@ -195,7 +194,9 @@ def weeks(found: Sequence[Week]) -> Markup:
                 f'width="{step - 8:.1f}" height="{high:.1f}"/>'
             )
         if number % 3 == len(found) % 3 - 1 or number == len(found) - 1:
-            body.append(_text(left + step / 2 - 4, tall + 18, week.begins[5:], "middle"))
+            body.append(
+                _text(left + step / 2 - 4, tall + 18, week.begins[5:], "middle")
+            )
     title = f"Attempts and accepted runs in the last {len(found)} weeks"
     return _svg(wide, tall + 28, title, body)
 

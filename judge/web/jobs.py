@@ -8,16 +8,19 @@ import msgspec
 
 from judge.reports.schema import ReportInfo
 
-Kind = Literal["run", "try", "curves"]
+Kind = Literal["run", "try", "curves", "hunt"]
 
 
 class Job(msgspec.Struct, frozen=True):
-    """What is to be done: judge `source`, answer the input `text`, or measure."""
+    """What is to be done: judge `source`, have it answer the input `text`, measure
+    the references, or break the wrong solution of a `number` by an input.
+    """
 
     kind: Kind
     slug: str
     source: str = ""
     text: str = ""
+    number: int = 0
 
 
 class Step(msgspec.Struct, frozen=True, tag="step"):
@@ -48,6 +51,16 @@ class Tried(msgspec.Struct, frozen=True):
     yours: str | None
 
 
+class Hunted(msgspec.Struct, frozen=True):
+    """What came of an input for a suspect; it has a name once it is caught."""
+
+    outcome: Literal["invalid", "disputed", "survives", "caught"]
+    call: str
+    why: str = ""
+    name: str = ""
+    mistake: str = ""
+
+
 class Answer(msgspec.Struct, frozen=True, tag="answer"):
     """What a job came to; `error` tells the user what to do differently."""
 
@@ -55,6 +68,7 @@ class Answer(msgspec.Struct, frozen=True, tag="answer"):
     fault: bool = False
     judged: Judged | None = None
     tried: Tried | None = None
+    hunted: Hunted | None = None
 
 
 Told = Step | Answer

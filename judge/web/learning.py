@@ -1,26 +1,27 @@
-"""Hints, approaches with their curves, and the user's progress."""
+"""Hints, approaches, wrong solutions to break, and the user's progress."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
 from judge.bank import hints
+from judge.model import Problem
+from judge.practice import hunting
 from judge.practice.choose import following, track_of
 from judge.practice.overview import overview
 from judge.practice.schedule import due, schedule
 from judge.practice.standing import hints_taken, standings
-from judge.web import pages
+from judge.web import markdown, pages
 from judge.web.browsing import problem_page
 from judge.web.catalogue import known_states
-from judge.web.jobs import Job
 from judge.web.security import form
-from judge.web.serving import begin, kept, loaded, moved, page, setup_of
+from judge.web.serving import kept, loaded, moved, page, setup_of
 
 
 async def hint(request: Request) -> Response:
@@ -45,14 +46,15 @@ def _hinted(request: Request, number: str, fields: Mapping[str, str]) -> Respons
 
 
 def approaches(request: Request) -> Response:
-    """References and usual mistakes, once the problem is solved or they are asked for."""
+    """References and usual mistakes, once it is solved or they are asked for."""
     found = loaded(request)
-    if not _is_open(request, found.slug):
+    if not is_open(request, found.slug):
         return page(request, "locked.html", problem=found)
     return page(request, "approaches.html", problem=found, **pages.approaches(found))
 
 
-def _is_open(request: Request, slug: str) -> bool:
+def is_open(request: Request, slug: str) -> bool:
+    """Whether the approaches are no spoiler any more, or were asked for."""
     if known_states(setup_of(request).progress).get(slug) in ("done", "due"):
         return True
     with kept(request) as progress:
@@ -68,19 +70,47 @@ async def unlock(request: Request) -> Response:
 
 def _unlocked(request: Request) -> Response:
     found = loaded(request)
-    if not _is_open(request, found.slug):
+    if not is_open(request, found.slug):
         with kept(request) as progress:
             progress.note(found.slug, "solution")
     return moved(f"/problem/{found.slug}/approaches")
 
 
-async def measure(request: Request) -> Response:
-    """Measure the curves of the references, which is followed like a run."""
-    await form(request, setup_of(request).keys)
-    found = await run_in_threadpool(loaded, request)
-    if not await run_in_threadpool(_is_open, request, found.slug):
-        raise HTTPException(403, "the approaches are not open yet")
-    return begin(request, Job(kind="curves", slug=found.slug))
+def hunt(request: Request) -> Response:
+    """A wrong solution, to be broken: that of a number, or the first not caught."""
+    number = request.query_params.get("number", "")
+    chosen = int(number[:6]) if number.isascii() and number.isdecimal() else 0
+    return hunt_page(request, loaded(request), chosen)
+
+
+def hunt_page(
+    request: Request,
+    found: Problem,
+    number: int,
+    text: str = "",
+    result: dict[str, Any] | None = None,
+    status: int = 200,
+) -> Response:
+    """Return the page of a wrong solution; `text` is the input that was sent."""
+    suspects = hunting.suspects(found)
+    with kept(request) as progress:
+        before = hunting.caught_before(progress.events(found.slug))
+    caught = [each.name in before for each in suspects]
+    if not 0 < number <= len(suspects):
+        number = 1 + (caught.index(False) if False in caught else 0)
+    code = hunting.plain(suspects[number - 1]) if suspects else ""
+    return page(
+        request,
+        "hunt.html",
+        status=status,
+        problem=found,
+        number=number,
+        caught=caught,
+        code=markdown.code(code, found.language),
+        text=text,
+        asked=pages.asked(found),
+        result=result,
+    )
 
 
 def progress(request: Request) -> Response:

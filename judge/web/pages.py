@@ -28,6 +28,7 @@ from judge.web import chart, markdown
 from judge.web.catalogue import LEVELS, STATES, Catalogue, Wanted, track_name
 
 _TICKS = re.compile(r"`([^`\n]+)`")
+_HEADER = re.compile(r"(#|--) (expect|time|space|why):")
 STATIC = Path(__file__).parent / "static"
 
 
@@ -124,7 +125,17 @@ def task(problem: Problem) -> dict[str, Any]:
         "limits": [each for each in limits(problem) if not each.startswith("labels")],
         "strength": strength(problem),
         "starter": problem.starter,
+        "asked": asked(problem),
     }
+
+
+def asked(problem: Problem) -> str:
+    """Return what an input of one's own is, in words."""
+    if problem.is_class:
+        return "Lines that make an instance and call its methods, as in the examples"
+    if problem.language == "sql":
+        return "The rows of the tables, as in the examples"
+    return "A call, or only its arguments"
 
 
 def strength(problem: Problem) -> str:
@@ -173,9 +184,7 @@ def _last(points: Sequence[tuple[int, float]]) -> tuple[int, str]:
 def _solution(each: SolutionFile) -> dict[str, Any]:
     text = each.path.read_text(encoding="utf-8")
     lines = text.splitlines(keepends=True)
-    marks = ("# expect:", "# time:", "# space:", "# why:")
-    marks += tuple(mark.replace("#", "--") for mark in marks)
-    while lines and lines[0].startswith(marks):  # they are shown as what they are
+    while lines and _HEADER.match(lines[0]):  # they are shown as what they are
         del lines[0]
     return {
         "name": each.name,
@@ -199,5 +208,3 @@ def progress(found: Overview) -> dict[str, Any]:
         "weeks": chart.weeks(found.weeks),
         "hours": f"{found.seconds / 3600:.1f}",
     }
-
-

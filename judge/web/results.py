@@ -32,6 +32,15 @@ _CALL_LINES, _PRINTED_LINES, _VALUE = 40, 200, 2000
 _MOST_FINDINGS, _MOST_FRAMES = 20, 6
 
 
+OUTCOMES = {
+    "invalid": "This is not an input that is asked for.",
+    "disputed": "This input is not judged: the references fail on it as well.",
+    "survives": "It gives the right answer here; try another input.",
+    "caught": "Caught!",
+}
+"""What came of an input for a wrong solution."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """A place in the source, and what is to be said there."""
@@ -49,6 +58,15 @@ def view(problem: Problem, source: str, answer: Answer) -> dict[str, Any]:
     found: dict[str, Any] = {"error": answer.error, "fault": answer.fault}
     if answer.judged is not None:
         found |= {"report": _report(problem, source.splitlines(), answer.judged)}
+    if answer.hunted is not None:
+        hunted = answer.hunted
+        found["hunted"] = {
+            "outcome": hunted.outcome,
+            "call": _code(problem, hunted.call),
+            "why": one_line(hunted.why),
+            "name": hunted.name,
+            "mistake": hunted.mistake,
+        }
     if answer.tried is not None:
         tried = answer.tried
         found["tried"] = {
@@ -66,6 +84,8 @@ def said(answer: Answer) -> str:
     """Return the result in a sentence, for who listens to the page."""
     if answer.error:
         return one_line(answer.error)
+    if answer.hunted is not None:
+        return OUTCOMES[answer.hunted.outcome]
     if answer.judged is None:
         tried = answer.tried
         return "" if tried is None else "The answers to your input are below."

@@ -17,10 +17,14 @@ from judge.model import Problem
 from judge.web import results
 from judge.web.browsing import problem_page
 from judge.web.catalogue import STATES, known_states
-from judge.web.jobs import Answer, Job, Step
+from judge.web.jobs import Answer, Job, Kind, Step
+from judge.web.learning import hunt_page, is_open
 from judge.web.runs import BusyError, Run
 from judge.web.security import form
-from judge.web.serving import begin, loaded, setup_of
+from judge.web.serving import begin, loaded, moved, setup_of
+
+_ACTIONS: dict[str, Kind] = {"run": "run", "try": "try", "hunt": "hunt"}
+"""What a form can ask for."""
 
 
 async def submit(request: Request) -> Response:
@@ -28,13 +32,12 @@ async def submit(request: Request) -> Response:
     fields = await form(request, setup_of(request).keys)
     found = await run_in_threadpool(loaded, request)
     job = _job(found, fields)
-    status, answer = 200, Answer()
-    try:
-        run = setup_of(request).runs.submit(request.state.session, job)
-    except BusyError as error:
-        status, answer = 503, Answer(error=str(error))
-    else:
-        answer = await _awaited(request, run)
+    status, answer = await awaited(request, job)
+    result = await run_in_threadpool(results.view, found, job.source, answer)
+    if job.kind == "hunt":
+        return await run_in_threadpool(
+            hunt_page, request, found, job.number, job.text, result, status
+        )
     return await run_in_threadpool(
         problem_page,
         request,
@@ -42,19 +45,48 @@ async def submit(request: Request) -> Response:
         status=status,
         source=job.source,
         text=job.text,
-        result=results.view(found, job.source, answer),
+        result=result,
     )
+
+
+async def measure(request: Request) -> Response:
+    """Measure the curves of the references, once they are open."""
+    await form(request, setup_of(request).keys)
+    found = await run_in_threadpool(loaded, request)
+    if not await run_in_threadpool(is_open, request, found.slug):
+        raise HTTPException(403, "the approaches are not open yet")
+    job = Job(kind="curves", slug=found.slug)
+    if "json" in request.headers.get("accept", ""):
+        return begin(request, job)
+    status, answer = await awaited(request, job)
+    if answer.error:
+        raise HTTPException(max(status, 400), answer.error)
+    return moved(f"/problem/{found.slug}/approaches")
+
+
+async def awaited(request: Request, job: Job) -> tuple[int, Answer]:
+    """Return the status and the answer of a job that the client waits for."""
+    try:
+        run = setup_of(request).runs.submit(request.state.session, job)
+    except BusyError as error:
+        return 503, Answer(error=str(error))
+    return 200, await _awaited(request, run)
 
 
 def _job(found: Problem, fields: Mapping[str, str]) -> Job:
     """Return what a form asks for; browsers send CRLF where a line ends."""
-    kind = fields.get("action", "run")
-    if kind not in ("run", "try"):
-        raise HTTPException(400, "an action is `run` or `try`")
+    kind = _ACTIONS.get(fields.get("action", "run"))
+    if kind is None:
+        raise HTTPException(400, "an action is `run`, `try` or `hunt`")
+    number = fields.get("number", "0")
+    if not (number.isascii() and number.isdecimal()):
+        raise HTTPException(400, "the number of a wrong solution is a number")
     source, text = (
         fields.get(name, "").replace("\r\n", "\n") for name in ("source", "text")
     )
-    return Job(kind=kind, slug=found.slug, source=source, text=text)
+    return Job(
+        kind=kind, slug=found.slug, source=source, text=text, number=int(number[:6])
+    )
 
 
 async def _awaited(request: Request, run: Run) -> Answer:
@@ -70,15 +102,15 @@ async def _awaited(request: Request, run: Run) -> Answer:
         while (await request.receive())["type"] != "http.disconnect":
             pass
 
-    tasks = [asyncio.create_task(answer()), asyncio.create_task(gone())]
+    came, left = asyncio.create_task(answer()), asyncio.create_task(gone())
     try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        return await tasks[0] if tasks[0].done() else Answer(error="nobody waits")
+        await asyncio.wait((came, left), return_when=asyncio.FIRST_COMPLETED)
+        return await came if came.done() else Answer(error="nobody waits")
     finally:
-        if not tasks[0].done():
+        if not came.done():
             run.stop()
-        for task in tasks:
-            task.cancel()
+        came.cancel()
+        left.cancel()
 
 
 async def start(request: Request) -> Response:
@@ -116,7 +148,8 @@ def _done(request: Request, run: Run, answer: Answer) -> dict[str, Any]:
     setup = setup_of(request)
     found = setup.catalogue.load(run.job.slug)
     view = results.view(found, run.job.source, answer)
-    template = setup.templates.get_template("_result.html")
+    name = "_hunted.html" if run.job.kind == "hunt" else "_result.html"
+    template = setup.templates.get_template(name)
     state = known_states(setup.progress).get(found.slug, "todo")
     return {
         "html": template.render(result=view, problem=found),
@@ -124,6 +157,7 @@ def _done(request: Request, run: Run, answer: Answer) -> dict[str, Any]:
         "marks": [asdict(mark) for mark in results.marks(answer)],
         "state": STATES[state],
         "error": answer.error,
+        "caught": answer.hunted is not None and answer.hunted.outcome == "caught",
     }
 
 

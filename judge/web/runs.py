@@ -173,7 +173,7 @@ class Runs:
                     continue
                 if process is None or process.returncode is not None:
                     process = await self._started()
-                if run.state == "waiting" and not await _done(run, process):
+                if not await _done(run, process):
                     await _ended(process)
                     process = None
         finally:
@@ -191,6 +191,8 @@ async def _done(run: Run, process: asyncio.subprocess.Process) -> bool:
     """Have a process do a job; whether the process can be used again."""
     assert process.stdin is not None
     assert process.stdout is not None
+    if not run.lively:  # it was stopped while the process was made
+        return True
     run.begin(process)
     try:
         process.stdin.write(msgspec.json.encode(run.job) + b"\n")

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from judge.errors import JudgeError
-from judge.web.jobs import Answer, Job, Judged, Step, Tried
+from judge.web.jobs import Answer, Hunted, Job, Judged, Step, Tried
 
 if TYPE_CHECKING:
     from judge.model import Case, Problem, Report
@@ -64,9 +64,7 @@ def _listen(jobs: queue.SimpleQueue[bytes]) -> None:
 class Judge:
     """Does jobs, and tells how they go."""
 
-    def __init__(
-        self, out: BinaryIO, bank: Path | None, progress: Path | None
-    ) -> None:
+    def __init__(self, out: BinaryIO, bank: Path | None, progress: Path | None) -> None:
         # Now, so that the first run does not wait for it.
         import judge.judging
         import judge.practice.attempts
@@ -94,6 +92,8 @@ class Judge:
             return Answer(judged=self._run(problem, job.source))
         if job.kind == "try":
             return self._try(problem, job)
+        if job.kind == "hunt":
+            return self._hunt(problem, job)
         from judge.practice.curves import curves
 
         curves(problem, lambda stage, done, of: self._tell(Step(stage, done, of)))
@@ -112,9 +112,7 @@ class Judge:
                 self._tell(Step(stage, done, of))
 
         with self._opened() as progress:
-            options = judging.Options(
-                progress=told, pinned=_pinned(progress, problem)
-            )
+            options = judging.Options(progress=told, pinned=_pinned(progress, problem))
             submission = Submission(source=source.encode())
             report = judging.judge(problem, submission, options)
             return self._keep(progress, report)
@@ -148,6 +146,33 @@ class Judge:
             ),
             judged=None if found.report is None else judged(found.report),
         )
+
+    def _hunt(self, problem: Problem, job: Job) -> Answer:
+        from judge.errors import UsageError
+        from judge.judging import open_for
+        from judge.practice import hunting, inputs
+        from judge.trial.words import case_text
+
+        found = hunting.suspects(problem)
+        if not 0 < job.number <= len(found):
+            raise UsageError(f"there are {len(found)} wrong solutions")
+        suspect, case = found[job.number - 1], inputs.read(problem, job.text)
+        with open_for(problem) as sandbox:
+            came = hunting.accuse(problem, suspect, case, sandbox)
+        caught = came.outcome == "caught"
+        if caught:
+            with self._opened() as progress:
+                progress.note(problem.slug, "hunted", detail=suspect.name)
+        hunted = Hunted(
+            outcome=came.outcome,
+            call=case_text(problem, case),
+            why=came.why,
+            name=suspect.name if caught else "",
+            mistake=suspect.why if caught else "",
+        )
+        if caught and came.report is not None:
+            return Answer(hunted=hunted, judged=judged(came.report))
+        return Answer(hunted=hunted)
 
     def _opened(self) -> Progress:
         from judge.practice.progress import Progress

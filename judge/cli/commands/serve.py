@@ -17,7 +17,9 @@ from judge.cli.options import bank_option
     show_default=True,
     help="Where to listen; 0 takes one that is free.",
 )
-@click.option("--host", default="127.0.0.1", show_default=True, help="Who can reach it.")
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, help="Who can reach it."
+)
 @click.option("--no-open", is_flag=True, help="Do not open a browser.")
 @bank_option()
 def command(port: int, host: str, no_open: bool, bank: Path | None) -> None:
@@ -32,17 +34,16 @@ def command(port: int, host: str, no_open: bool, bank: Path | None) -> None:
     judge serve --port 0 --no-open
     """
     from judge.cli.keeping import opened
-    from judge.web.server import is_loopback, serve
-
-    if not is_loopback(host):
-        click.echo(
-            f"warning: others on your network can reach {host}. Who has the address "
-            "with its key runs code here as you do; nothing is encrypted.",
-            err=True,
-        )
+    from judge.web.server import serve
 
     def ready(address: str) -> None:
-        click.echo(f"{address}\n^C ends it", err=False)
+        if "?key=" in address:
+            click.echo(
+                f"warning: others on your network can reach {host}. Who has the "
+                "address with its key runs code here as you do; nothing is encrypted.",
+                err=True,
+            )
+        click.echo(f"{address}\n^C ends it")
         if not no_open:
             import webbrowser
 
