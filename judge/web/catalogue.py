@@ -84,15 +84,22 @@ class Catalogue:
         return sorted({tag for each in self.headings() for tag in each.tags})
 
     def chosen(self, wanted: Wanted, known: Mapping[str, str]) -> list[Heading]:
-        """Return the problems that are wanted; those of one track in its order."""
+        """Return the problems that are wanted; those of one track in its order.
+
+        What has most of the words in its title comes first.
+        """
         shown: Sequence[Heading] = self.headings()
         if wanted.track:
             if wanted.track not in self.tracks():
                 return []
             shown = in_order(shown, wanted.track)
+        words = wanted.q.lower().split()
         return [
             each
-            for each in matching(shown, wanted.q.split())
+            for each in sorted(
+                matching(shown, words),
+                key=lambda each: -sum(word in each.title.lower() for word in words),
+            )
             if wanted.tag in ("", *each.tags)
             and wanted.level in ("", each.difficulty)
             and _is_wanted(known.get(each.slug, "todo"), wanted.state)

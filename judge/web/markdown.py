@@ -90,7 +90,7 @@ def _link_end(
 def _table(
     self: RendererHTML, tokens: Sequence[Token], at: int, options: Any, env: Any
 ) -> str:
-    return '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>\n'
+    return '<div class="scroll" role="group" aria-label="Table" tabindex="0"><table>\n'
 
 
 def _table_end(

@@ -98,7 +98,12 @@ class Browser:
         return self.driver.find_elements(By.CSS_SELECTOR, css)
 
     def text(self, css: str) -> str:
-        return "\n".join(each.text for each in self.all(css))
+        """Return what is seen of all such elements, at one moment."""
+        script = (
+            "return [...document.querySelectorAll(arguments[0])]"
+            ".map((each) => each.innerText.trim()).join('\\n')"
+        )
+        return str(self.js(script, css))
 
     def click(self, css: str) -> None:
         self.find(css).click()

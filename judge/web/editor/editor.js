@@ -18,6 +18,22 @@ function place(doc, line, col) {
   return Math.min(found.from + Math.max(col - 1, 0), found.to);
 }
 
+/**
+ * Text that is typed over a selection. Left to itself the browser keeps the colours of
+ * what it replaces in a style attribute, which the page's policy does not allow.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { from, to, empty } = view.state.selection.main;
+    if (event.inputType !== "insertText" || event.data == null || empty || view.composing) return false;
+    event.preventDefault();
+    const insert = () => view.state.update(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+    const handlers = view.state.facet(EditorView.inputHandler);
+    if (!handlers.some((handle) => handle(view, from, to, event.data, insert))) view.dispatch(insert());
+    return true;
+  },
+});
+
 /** Make an editor in `parent`; `labels` are attributes of what is typed into. */
 export function create({ parent, text, language, labels, changed, run }) {
   const view = new EditorView({
@@ -28,7 +44,7 @@ export function create({ parent, text, language, labels, changed, run }) {
         lineNumbers(), lintGutter(), highlightActiveLineGutter(), highlightSpecialChars(),
         history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(),
         autocompletion({ activateOnTyping: false, override: [completeAnyWord] }),
-        highlightActiveLine(), indentUnit.of("    "), EditorState.tabSize.of(4),
+        typedOver, highlightActiveLine(), indentUnit.of("    "), EditorState.tabSize.of(4),
         syntaxHighlighting(classHighlighter), languages[language](),
         keymap.of([
           { key: "Mod-Enter", run: () => { run(); return true; } },

@@ -32,7 +32,7 @@ const editor = create({
   parent: $("editor"),
   text: (sent ? null : remembered("source")) ?? area.value,
   language,
-  labels: { "aria-labelledby": "source-label", "aria-describedby": "keys", spellcheck: "false" },
+  labels: { tabindex: "0", "aria-labelledby": "source-label", "aria-describedby": "keys", spellcheck: "false" },
   changed: () => remember("source", editor.text()),
   run: () => begin("run"),
 });
