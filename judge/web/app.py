@@ -17,7 +17,7 @@ from starlette.types import Scope
 
 from judge.errors import JudgeError, UsageError
 from judge.web import browsing, learning, pages, running
-from judge.web.catalogue import Catalogue
+from judge.web.catalogue import Catalogue, Wanted, known_states
 from judge.web.runs import Runs
 from judge.web.security import Guard, Keys
 from judge.web.serving import Setup, page
@@ -43,7 +43,7 @@ def make(
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        setup.catalogue.headings()
+        _warm(setup)
         async with setup.runs:
             yield
 
@@ -59,6 +59,13 @@ def make(
     )
     found.state.setup = setup
     return found
+
+
+def _warm(setup: Setup) -> None:
+    """Have the first page done once, so that nobody waits for what it is made of."""
+    known = known_states(setup.progress)
+    shown = pages.listing(setup.catalogue, Wanted(), known)
+    setup.templates.get_template("problems.html").render(token="", path="/", **shown)
 
 
 def _routes() -> list[BaseRoute]:

@@ -6,21 +6,11 @@ import socket
 from collections.abc import Callable
 from pathlib import Path
 
+import uvicorn
+
 from judge.errors import UsageError
-
-try:
-    import jinja2  # noqa: F401
-    import markdown_it  # noqa: F401
-    import pygments  # noqa: F401
-    import uvicorn
-
-    from judge.web.app import make
-    from judge.web.security import Keys, is_loopback
-except ModuleNotFoundError as missing:
-    raise UsageError(
-        f"the page needs {missing.name}, which is not installed; "
-        'install it with `pip install "coding-judge[web]"`'
-    ) from None
+from judge.web.app import make
+from judge.web.security import Keys, is_loopback
 
 _GOODBYE_S = 1
 

@@ -41,7 +41,8 @@ const cors = { credentials: "include" };
 const blind = { credentials: "include", mode: "no-cors" };
 Promise.all([
   attempt("read", async () => (await fetch(target + "/", cors)).status),
-  attempt("blind", async () => (await (await fetch(target + "/", blind)).text()) || "refused"),
+  attempt("blind", async () =>
+    (await (await fetch(target + "/", blind)).text()) || "refused"),
   attempt("run", async () => (await fetch(target + "/problem/two_sum/runs",
     { ...form({ source, token: "x" }), ...cors })).status),
   attempt("header", async () => (await fetch(target + "/problem/two_sum/runs",
@@ -51,7 +52,8 @@ Promise.all([
   attempt("beacon", async () => { navigator.sendBeacon(target + "/problem/two_sum/hint",
     new URLSearchParams({ number: "1" })); return "refused"; }),
   attempt("stream", () => new Promise((resolve) => {
-    const events = new EventSource(target + "/runs/x/events", { withCredentials: true });
+    const events = new EventSource(target + "/runs/x/events",
+      { withCredentials: true });
     events.onmessage = () => resolve("read");
     events.onerror = () => { events.close(); resolve("refused"); };
   })),

@@ -91,7 +91,9 @@ def test_what_the_policy_refuses_is_marked_in_the_gutter(
     assert "Refused by the policy" in browser.find(".verdict.rejected").text
     assert len(browser.all(".cm-lint-marker-error")) == 1
     browser.click("#result [data-line='1']")
-    assert browser.js("return document.activeElement.className").startswith("cm-content")
+    assert browser.js("return document.activeElement.className").startswith(
+        "cm-content"
+    )
 
 
 def test_growth_that_is_too_fast_names_the_line(
@@ -199,12 +201,16 @@ def test_with_the_keyboard_alone(browser: Browser, server: Server) -> None:
         browser.press(Keys.TAB)
     browser.press("valid parentheses")
     eventually(lambda: browser.text("#results tbody th") == "Valid Parentheses")
-    while browser.js("return document.activeElement.textContent") != "Valid Parentheses":
+    while (
+        browser.js("return document.activeElement.textContent") != "Valid Parentheses"
+    ):
         browser.press(Keys.TAB)
     browser.press(Keys.ENTER)
     browser.find(".cm-content")
     for _ in range(60):
-        if browser.js("return document.activeElement.className").startswith("cm-content"):
+        if browser.js("return document.activeElement.className").startswith(
+            "cm-content"
+        ):
             break
         browser.press(Keys.TAB)
     browser.chord(Keys.CONTROL, "a")
@@ -215,7 +221,9 @@ def test_with_the_keyboard_alone(browser: Browser, server: Server) -> None:
     browser.chord(Keys.SHIFT, Keys.TAB)
     browser.chord(Keys.CONTROL, Keys.ENTER)
     assert "Wrong answer" in browser.find(".verdict.rejected").text
-    assert browser.js("return document.activeElement.className").startswith("cm-content")
+    assert browser.js("return document.activeElement.className").startswith(
+        "cm-content"
+    )
     assert "Wrong answer" in str(browser.find("#status").get_property("textContent"))
 
 

@@ -34,6 +34,9 @@ def command(port: int, host: str, no_open: bool, bank: Path | None) -> None:
     judge serve --port 0 --no-open
     """
     from judge.cli.keeping import opened
+    from judge.web.extra import need
+
+    need()
     from judge.web.server import serve
 
     def ready(address: str) -> None:
