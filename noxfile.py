@@ -67,20 +67,21 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """mypy, strictly, on the judge and on every reference solution."""
+    """mypy, strictly, on the judge, every reference solution and every starter."""
     session.install(
         "mypy>=1.13", "types-PyYAML", "types-Pygments", "nox", "-e", ".[web]"
     )
     session.run("mypy", "judge")
     references = sorted(map(str, Path("solutions").glob("*/*.py")))
-    session.run("mypy", "--explicit-package-bases", *references)
+    starters = sorted(map(str, Path("problems").glob("*/starter.py")))
+    session.run("mypy", "--explicit-package-bases", *references, *starters)
 
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
     """Every test but the attacks, on every Python that is here.
 
-    What problems are compared with does not depend on the Python: once is enough.
+    What problems and cards say does not depend on the Python: once is enough.
     """
     session.install("-e", ".[test]")
     left_out = ["escapes", "grading", "web"]

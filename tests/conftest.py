@@ -23,6 +23,15 @@ class Ran:
 Judge = Callable[..., Ran]
 
 
+@pytest.fixture(autouse=True)
+def progress_of_its_own(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Keep what tests do out of the progress of whoever runs them."""
+    folder = tmp_path_factory.mktemp("progress")
+    monkeypatch.setenv("JUDGE_PROGRESS", str(folder / "progress.sqlite3"))
+
+
 @pytest.fixture
 def judge(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]

@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "judge"
 
 LAYERS = [
-    {"types", "verdicts", "errors", "values", "growth", "rules"},
+    {"types", "verdicts", "errors", "values", "growth", "rules", "cache"},
     {"model"},
     {"policy", "checkers", "strategies", "evenness"},
     {"sandbox", "spec"},

@@ -6,6 +6,7 @@ import contextlib
 import platform
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 
 from judge import __version__
@@ -25,6 +26,7 @@ from judge.trial.run import DEFAULT_CASES, default_seed
 from judge.verdicts import Verdict
 
 SEEDS = tuple(range(1, 21))
+_TICK_S = 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +51,18 @@ def check(
 
     The certificate is written when nothing is wrong. With `frozen` nothing is
     written, and a certificate that is missing or stale is a finding. `ahead`
-    uses a second core for drawing.
+    uses a second core: for drawing, and to measure growth meanwhile.
     """
     begun = time.monotonic()
     drawing = drawing_ahead(problem, seeds) if ahead else contextlib.nullcontext()
     with drawing, open_for(problem, level) as sandbox:
         stages = _Stages(problem, sandbox, seeds, progress or _silent)
-        stages.run(stages.all())
+        stages.run(stages.first())
+        if ahead:
+            _at_once(stages, level)
+        else:
+            stages.run(stages.rest())
+            stages.run(iter([stages.growth]))
     if frozen:
         stages.findings += _stale(problem)
     certificate = None
@@ -68,6 +75,27 @@ def check(
         findings=tuple(dict.fromkeys(stages.findings)),
         certificate=certificate,
     )
+
+
+def _at_once(stages: _Stages, level: Wanted) -> None:
+    """Measure growth in a sandbox of its own, while the rest is judged.
+
+    The clock of a call is its own CPU time, which takes a neighbour well.
+    """
+    done: list[tuple[int, int]] = []
+    problem, progress = stages.problem, stages.tell
+    with ThreadPoolExecutor(1) as pool, open_for(problem, level) as second:
+        beside = _Stages(problem, second, stages.seeds, lambda _, *n: done.append(n))
+        beside.references = stages.references
+        measuring = pool.submit(beside.run, iter([beside.growth]))
+        stages.run(stages.rest())
+        while not measuring.done():
+            if done:
+                progress("growth", *done[-1])
+            wait([measuring], timeout=_TICK_S)
+        measuring.result()
+    stages.findings += beside.findings
+    stages.measured = beside.measured
 
 
 def look_over(
@@ -121,14 +149,16 @@ class _Stages:
     def few(self) -> Iterator[Callable[[], list[str]]]:
         yield lambda: check_layout(self.problem)
         yield self._first_look
-        yield self._growth
+        yield self.growth
         yield self._solutions
 
-    def all(self) -> Iterator[Callable[[], list[str]]]:
+    def first(self) -> Iterator[Callable[[], list[str]]]:
         yield lambda: check_layout(self.problem)
         yield self._first_look
+
+    def rest(self) -> Iterator[Callable[[], list[str]]]:
+        """Yield all but the first and growth, which may be measured meanwhile."""
         yield self._mutants
-        yield self._growth
         yield self._solutions
         yield self._labels
 
@@ -166,7 +196,7 @@ class _Stages:
         )
         return mutants.check(self.problem, self.tested)
 
-    def _growth(self) -> list[str]:
+    def growth(self) -> list[str]:
         if not self.references:
             return []
         self.measured = growth_check.measure(

@@ -13,12 +13,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from judge.bank import heading
 from judge.bank.heading import Heading
-from judge.bank.package import load_package
 from judge.errors import PackageError, UsageError
-from judge.model import Problem
+
+if TYPE_CHECKING:
+    from judge.model import Problem
 
 GROUP = "judge.packs"
 
@@ -46,14 +48,16 @@ class Bank:
             places = [self._all[slug]]
         if len(places) > 1:
             raise _clash(slug, *places)
+        from judge.bank.package import load_package
+
         return load_package(
             places[0] / "problems" / slug, places[0] / "solutions" / slug
         )
 
     def headings(self) -> Iterator[Heading]:
         """Yield what a list shows of every problem, by slug."""
-        for slug in self.slugs():
-            yield heading.read(self.folder(slug))
+        roots = [self.folder(slug) for slug in self.slugs()]
+        yield from heading.read_all(roots)
 
     @cached_property
     def _near(self) -> list[Path]:

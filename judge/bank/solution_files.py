@@ -30,6 +30,17 @@ def solutions(problem: Problem) -> tuple[SolutionFile, ...]:
     return tuple(solution for solution in found if solution is not None)
 
 
+def body(solution: SolutionFile) -> str:
+    """Return the code of a solution without the header that it begins with."""
+    lines = spec_file.text(solution.path).splitlines(keepends=True)
+    mark = _COMMENT[solution.path.suffix]
+    for index, line in enumerate(lines):
+        match = _HEADER.match(line.rstrip("\n"))
+        if match is None or match[1] != mark:
+            return "".join(lines[index:])
+    return ""
+
+
 def _read(path: Path, findings: list[str]) -> SolutionFile | None:
     """Return a solution with the header that it begins with."""
     header: dict[str, str] = {}

@@ -44,6 +44,20 @@ class Slug(click.ParamType[str]):
         return [CompletionItem(slug) for slug in slugs if slug.startswith(incomplete)]
 
 
+class SlugOrFile(Slug):
+    """The name of a problem, or a file that is named for one; left as it is."""
+
+    name = "slug or file"
+
+    def convert(
+        self,
+        value: str,
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str:
+        return value
+
+
 def slug_argument() -> Decorator:
     """Take the name of a problem as `slug`."""
     return click.argument("slug", type=Slug())

@@ -42,6 +42,6 @@ def code(text: str, language: str) -> None:
 def columns() -> int:
     """Return how wide the terminal is; 80 where there is none."""
     try:
-        return os.get_terminal_size().columns
+        return os.get_terminal_size().columns or 80  # some do not say
     except OSError:
         return 80

@@ -7,11 +7,11 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from judge import cache
 from judge.bank import Spec
 from judge.errors import PackageError
 from judge.model import Case, GrowthAxis, Problem
 from judge.sandbox.calls import Prepared, prepare, prepared_again
-from judge.trial import cache
 from judge.trial.faults import spec_fault
 
 _DEAR_S = 0.05

@@ -10,12 +10,11 @@ from pathlib import Path
 
 import msgspec
 
-from judge import __version__
+from judge import __version__, cache
 from judge.bank import solutions
 from judge.complexity.run import measure
 from judge.judging import Progress, open_for
 from judge.model import Problem, SolutionFile
-from judge.trial import cache
 from judge.verdicts import Verdict
 
 _KEPT_BYTES = 1 << 22

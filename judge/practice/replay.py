@@ -32,11 +32,7 @@ def debug(problem: Problem, submission: Submission, case: Case) -> None:
     preload.preload(problem.policy.imports)
     code = compile(submission.source, name, "exec", dont_inherit=True)
     try:
-        module = loading.run(code)
-        module.__dict__["__builtins__"] = {
-            **module.__dict__["__builtins__"],
-            "breakpoint": breakpoint,
-        }
+        module = loading.run(code, {**preload.names(), "breakpoint": breakpoint})
         _debugged(_call(problem, module, case))
     except bdb.BdbQuit:
         pass

@@ -65,10 +65,10 @@ def compiled(source: str) -> types.CodeType:
     return compile(source, FILENAME, "exec", dont_inherit=True)
 
 
-def run(code: types.CodeType) -> types.ModuleType:
+def run(code: types.CodeType, names: dict[str, Any] | None = None) -> types.ModuleType:
     """Run a source's code as a real module, with the usual names as builtins."""
     module = types.ModuleType(MODULE)
-    module.__dict__["__builtins__"] = preload.names()
+    module.__dict__["__builtins__"] = preload.names() if names is None else names
     module.__dict__["__file__"] = FILENAME
     sys.modules[MODULE] = module
     exec(code, module.__dict__)

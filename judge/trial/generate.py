@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from judge import cache
 from judge.bank import Spec
 from judge.errors import PackageError
 from judge.model import Case, Problem
 from judge.sandbox.calls import Prepared, prepare
 from judge.spec import Invalid
-from judge.trial import cache
 from judge.trial.constants import not_from_modules
 from judge.trial.faults import spec_fault
 from judge.values.plain import Op, Script

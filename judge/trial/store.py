@@ -11,14 +11,13 @@ from typing import Any
 
 import msgspec
 
-from judge import __version__
+from judge import __version__, cache
 from judge.bank import load_spec
 from judge.errors import PackageError
 from judge.model import Problem
 from judge.sandbox.calls import Prepared
 from judge.sandbox.replies import answer_index
 from judge.sandbox.wire import pack_body, unpack_body
-from judge.trial import cache
 from judge.trial.generate import Drawn
 from judge.values import declared as d
 from judge.values.plain import Proxy

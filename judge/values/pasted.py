@@ -159,6 +159,8 @@ def _shape(value: Any, type_: d.Type | None) -> Any:
             return value if hasattr(value, "shape") else np.array(value, dtype=float)
         case d.Sequence(_, item) if isinstance(value, (list, tuple)):
             return [_shape(part, item) for part in value]
+        case d.Dict(key, item) if isinstance(value, dict):
+            return {_shape(k, key): _shape(v, item) for k, v in value.items()}
         case d.Node("ListNode") if isinstance(value, list):
             return LinkedList(tuple(value)) if value else None
         case d.Node("TreeNode") if isinstance(value, list):

@@ -19,6 +19,7 @@ from judge.spec import Invalid
 from judge.trial.run import default_seed, drawn_cases
 from judge.trial.words import parse_call
 
+pytestmark = pytest.mark.oracles
 SLUGS = open_bank().slugs()
 FOLDER = Path(__file__).parent / "invalid"
 

@@ -63,12 +63,14 @@ def test_every_starter_can_be_written_and_is_rejected(judge: Judge) -> None:
 
 
 def test_solution_compares_and_shows_code_as_it_is(judge: Judge, right: Path) -> None:
-    ran = judge("solution", "two_sum")
+    ran = judge("solution", "two_sum", "--spoil")
     assert "hash_map" in ran.out and "O(n)" in ran.out
-    assert judge("solution", "two_sum", "hash_map").out == right.read_text()
-    assert "brute_force" in judge("solution", "two_sum", "--wrong").out
+    shown = judge("solution", "two_sum", "hash_map", "--spoil").out
+    assert shown.startswith('"""Find the pair') and right.read_text().endswith(shown)
+    assert "brute_force" in judge("solution", "two_sum", "--wrong", "--spoil").out
     names = {
-        each["name"] for each in json.loads(judge("solution", "two_sum", "--json").out)
+        each["name"]
+        for each in json.loads(judge("solution", "two_sum", "--json", "--spoil").out)
     }
     assert names == {"hash_map", "sort_two_pointers"}
 

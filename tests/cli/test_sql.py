@@ -81,9 +81,10 @@ def test_show_has_tables_rows_and_starter(judge: Judge) -> None:
 
 def test_list_and_solution_know_queries(judge: Judge) -> None:
     assert SLUG in judge("list", "sql").out
-    names = {each["name"] for each in json.loads(judge("solution", SLUG, "--json").out)}
+    found = json.loads(judge("solution", SLUG, "--json", "--spoil").out)
+    names = {each["name"] for each in found}
     assert names == {"below_the_maximum", "dense_rank", "distinct_offset"}
-    assert "DENSE_RANK()" in judge("solution", SLUG, "dense_rank").out
+    assert "DENSE_RANK()" in judge("solution", SLUG, "dense_rank", "--spoil").out
 
 
 def test_a_new_problem_of_sql_is_written_and_checked(

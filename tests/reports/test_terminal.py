@@ -146,7 +146,7 @@ def test_a_counterexample_has_the_call_both_answers_and_the_reason() -> None:
         "    two",
         "",
         "  7 of 300 cases, seed 5, cpu 0.50 s, peak 3.0 MB",
-        "  sandbox strict: seccomp, rlimits",
+        "  sandbox strict, 2 layers",
     ]
 
 

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from judge import cache
 from judge.bank import load_package, load_spec
 from judge.errors import NothingSelectedError, PackageError
 from judge.judging import Options, judge, load_problem
 from judge.model import Case, Problem, Report, Submission
 from judge.sandbox.calls import recover
-from judge.trial import cache, store
+from judge.trial import store
 from judge.trial.generate import draw
 from judge.trial.run import default_seed, drawn_cases
 from judge.verdicts import Verdict

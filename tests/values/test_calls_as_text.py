@@ -208,6 +208,12 @@ def test_a_call_that_was_shown_can_be_pasted(name: str) -> None:
     assert alike(there_and_back((value,), text), (value,))
 
 
+def test_lists_may_be_pasted_where_a_mapping_to_arrays_is_declared() -> None:
+    signature = function("dict[str, Arr]")
+    (found,) = parse_call("f({'a': [[1, 2]], 'b': np.array([3.0])})", signature)
+    assert found["a"].shape == (1, 2) and found["b"].shape == (1,)
+
+
 def test_a_list_may_be_pasted_where_nodes_are_declared() -> None:
     head = function("ListNode | None", "TreeNode | None")
     assert parse_call("f([1, 2], [])", head) == (LinkedList((1, 2)), None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from judge.cli.options import bank_option, json_option, load
+from judge.cli.options import SlugOrFile, bank_option, json_option, load
 from judge.errors import UsageError
 
 if TYPE_CHECKING:
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 
 @click.command("run")
-@click.argument("slug", metavar="SLUG")
+@click.argument("slug", metavar="SLUG", type=SlugOrFile())
 @click.argument("file", required=False)
 @click.option("-n", "--cases", type=click.IntRange(0), help="Cases to draw (300).")
 @click.option("-k", "only", metavar="WORD", help="Only cases with such a label.")
 @click.option("--seed", type=int, help="Draw other cases than everyone gets.")
-@click.option("--case", "call", metavar="CALL", help="Judge this one call.")
+@click.option(
+    "--case", "call", metavar="CASE", help="Only this: its number, or a call."
+)
 @click.option("--examples-only", is_flag=True, help="Only the cases of the statement.")
 @click.option("--no-growth", is_flag=True, help="Do not measure time and memory.")
 @click.option("--pdb", is_flag=True, help="Then debug the failing case, unconfined.")
@@ -71,6 +73,7 @@ def command(
 
     \b
     judge run two_sum my.py
+    judge run two_sum my.py --case 17
     judge run two_sum my.py --case 'two_sum([3, 3], 6)'
     """
     from judge import judging
@@ -93,7 +96,7 @@ def command(
                 seed=seed,
                 examples_only=examples_only,
                 only=only,
-                case=None if call is None else _case(problem, call),
+                case=None if call is None else _case(problem, call, seed),
                 pinned=pinned(problem) if whole_run and not no_keep else (),
                 growth=not no_growth,
                 level=level,  # type: ignore[arg-type]
@@ -142,14 +145,28 @@ def _what(slug: str, file: str | None, bank: Path | None) -> tuple[str, str]:
     return slug, str(path)
 
 
-def _case(problem: Problem, call: str) -> Case:
+def _case(problem: Problem, call: str, seed: int | None) -> Case:
+    """Return the case of that number, as reports have it, or the one of a call."""
     from judge.model import Case
     from judge.trial.words import parse_call
 
+    if call.strip().isdecimal():
+        return _numbered(problem, int(call), seed)
     try:
         return Case(parse_call(problem, call))
     except ValueError as error:
         raise UsageError(f"--case: {error}") from None
+
+
+def _numbered(problem: Problem, number: int, seed: int | None) -> Case:
+    from judge.sandbox.calls import recover
+    from judge.trial.run import DEFAULT_CASES, default_seed, drawn_cases
+
+    chosen = default_seed(problem) if seed is None else seed
+    drawn = drawn_cases(problem, chosen, DEFAULT_CASES)
+    if not 1 <= number <= len(drawn):
+        raise UsageError(f"--case: {number} is none of the cases 1 to {len(drawn)}")
+    return recover(drawn[number - 1].prepared, problem.signature)
 
 
 def _show(

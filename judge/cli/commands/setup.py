@@ -25,7 +25,7 @@ def command(ctx: click.Context, what: str, folder: Path | None) -> None:
     vscode writes .vscode/tasks.json in FOLDER (here), and never overwrites one.
 
     \b
-    eval "$(judge setup bash)"
+    judge setup bash
     judge setup vscode
     """
     if what in _SHELLS:

@@ -51,17 +51,17 @@ def command(
     judge solution two_sum --growth
     judge solution two_sum hash_map --diff my.py
     """
-    from judge.bank import solutions
+    from judge.bank import body, solutions
     from judge.cli.pretty import code
 
     problem = load(slug, bank)
-    _unlock(slug, name, spoil=spoil)
     found = solutions(problem)
+    chosen = found[0] if name is None else _named(found, name)
+    _unlock(slug, name, spoil=spoil)
     if mine is not None:
-        _diff(_named(found, name or found[0].name), mine)
+        _diff(chosen, mine)
     elif name is not None:
-        chosen = _named(found, name)
-        code(chosen.path.read_text(encoding="utf-8"), chosen.path.suffix[1:])
+        code(body(chosen), chosen.path.suffix[1:])
     else:
         shown = [s for s in found if (s.path.parent.name == "wrong") is wrong]
         _compare(problem, shown, wrong=wrong, growth=growth, as_json=as_json)
@@ -158,9 +158,14 @@ def _diff(reference: SolutionFile, mine: Path) -> None:
     except (OSError, UnicodeDecodeError) as error:
         words = getattr(error, "strerror", None) or "is not UTF-8 text"
         raise UsageError(f"{mine}: {words}; give your own solution") from None
-    theirs = reference.path.read_text(encoding="utf-8")
+    from judge.bank import body
+
     lines = difflib.unified_diff(
-        text.splitlines(), theirs.splitlines(), str(mine), reference.name, lineterm=""
+        text.splitlines(),
+        body(reference).splitlines(),
+        str(mine),
+        reference.name,
+        lineterm="",
     )
     code("".join(f"{line}\n" for line in lines) or "no difference\n", "diff")
 
