@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from judge.errors import JudgeError, UsageError
-from judge.web import browsing, learning, pages, running
+from judge.practice import cards
+from judge.web import browsing, carding, learning, pages, running
 from judge.web.catalogue import Catalogue, Wanted, known_states
 from judge.web.runs import Runs
 from judge.web.security import Guard, Keys
@@ -39,6 +41,7 @@ def make(
         keys=keys,
         progress=progress,
         templates=pages.templates(pages.Served()),
+        deck=functools.cache(cards.load),
     )
 
     @contextlib.asynccontextmanager
@@ -73,6 +76,10 @@ def _routes() -> list[BaseRoute]:
     return [
         Route("/", browsing.problems),
         Route("/progress", learning.progress),
+        Route("/cards", carding.overview),
+        Route("/cards/next", carding.following),
+        Route("/cards/{name}", carding.card),
+        Route("/cards/{name}", carding.answer, methods=post),
         Route(one, browsing.problem),
         Route(one, running.submit, methods=post),
         Route(f"{one}/runs", running.start, methods=post),

@@ -6,6 +6,7 @@ loop, so that a slow disk holds up nobody's stream.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 
 from judge.errors import UsageError
 from judge.model import Problem
+from judge.practice.card_kinds import Topic
 from judge.practice.progress import Progress
 from judge.web.catalogue import Catalogue
 from judge.web.jobs import Job
@@ -33,6 +35,7 @@ class Setup:
     keys: Keys
     progress: Path | None
     templates: jinja2.Environment
+    deck: Callable[[], list[Topic]]
 
 
 def setup_of(request: Request) -> Setup:
