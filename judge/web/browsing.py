@@ -7,8 +7,10 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from judge.bank.heading import Heading
 from judge.model import Problem
-from judge.practice.standing import hints_taken
+from judge.practice.choose import following
+from judge.practice.standing import hints_taken, standings
 from judge.web import pages
 from judge.web.catalogue import Wanted, known_states
 from judge.web.serving import kept, loaded, page, setup_of
@@ -34,6 +36,16 @@ def problem(request: Request) -> Response:
     return problem_page(request, found)
 
 
+def after(request: Request, found: Problem) -> Heading | None:
+    """Return the problem to go on with: the next of the same track."""
+    track = next(iter(found.tracks), None)
+    if track is None:
+        return None
+    with kept(request) as progress:
+        known = standings(progress.events())
+    return following(setup_of(request).catalogue.headings(), known, track)
+
+
 def problem_page(
     request: Request,
     found: Problem,
@@ -57,6 +69,7 @@ def problem_page(
         sent=source is not None,
         text=text,
         result=result,
+        following=None if result is None else after(request, found),
         **pages.task(found),
         **pages.rungs(found, taken),
     )

@@ -110,6 +110,7 @@ def hunt_page(
         text=text,
         asked=pages.asked(found),
         result=result,
+        following=None,
     )
 
 

@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from judge.model import Problem
 from judge.web import results
-from judge.web.browsing import problem_page
+from judge.web.browsing import after, problem_page
 from judge.web.catalogue import STATES, known_states
 from judge.web.jobs import Answer, Job, Kind, Step
 from judge.web.learning import hunt_page, is_open
@@ -152,7 +152,9 @@ def _done(request: Request, run: Run, answer: Answer) -> dict[str, Any]:
     template = setup.templates.get_template(name)
     state = known_states(setup.progress).get(found.slug, "todo")
     return {
-        "html": template.render(result=view, problem=found),
+        "html": template.render(
+            result=view, problem=found, following=after(request, found)
+        ),
         "said": results.said(answer),
         "marks": [asdict(mark) for mark in results.marks(answer)],
         "state": STATES[state],

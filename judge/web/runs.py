@@ -47,12 +47,18 @@ class Run:
     answer: Answer | None = None
     _process: asyncio.subprocess.Process | None = None
     _listeners: int = 0
+    _heard: bool = False
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def lively(self) -> bool:
         """Whether it waits or goes on."""
         return self.state in _LIVELY
+
+    @property
+    def left(self) -> bool:
+        """Whether somebody listened, and nobody does any more: its page was left."""
+        return self._heard and self._listeners == 0
 
     async def told(self) -> AsyncIterator[Told | None]:
         """Yield how it goes, None while it waits, and its answer at last.
@@ -104,6 +110,7 @@ class Run:
     @contextlib.contextmanager
     def _listening(self) -> Iterator[None]:
         self._listeners += 1
+        self._heard = True
         try:
             yield
         finally:
@@ -137,6 +144,9 @@ class Runs:
 
     def submit(self, session: str, job: Job) -> Run:
         """Put a job into the queue; BusyError says why it cannot be taken."""
+        for run in self._known.values():
+            if run.session == session and run.left:
+                run.stop()
         lively = [run for run in self._known.values() if run.lively]
         if any(run.session == session for run in lively):
             raise BusyError(

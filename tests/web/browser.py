@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from typing import Any
 
@@ -45,8 +46,11 @@ class Browser:
             options.add_experimental_option(
                 "prefs", {"profile.managed_default_content_settings.javascript": 2}
             )
-        options.binary_location = "/usr/bin/chromium"
-        service = webdriver.ChromeService("/usr/bin/chromedriver")
+        names = ("chromium", "chromium-browser", "google-chrome")
+        options.binary_location = next(filter(None, map(shutil.which, names)), "")
+        driver = shutil.which("chromedriver")
+        assert options.binary_location and driver, "install Chromium and its driver"
+        service = webdriver.ChromeService(driver)
         self.driver = webdriver.Chrome(options=options, service=service)
         self.resize(*size)
         self.light(dark=dark)
@@ -106,7 +110,9 @@ class Browser:
         return str(self.js(script, css))
 
     def click(self, css: str) -> None:
-        self.find(css).click()
+        found = self.find(css)
+        self.js("arguments[0].scrollIntoView({ block: 'center' })", found)
+        found.click()
 
     def js(self, script: str, *given: Any) -> Any:
         return self.driver.execute_script(script, *given)

@@ -25,6 +25,8 @@ PAGES = [
     OPENED,
     "/problem/two_sum/hunt",
     "/progress",
+    "/cards",
+    "/cards/cx_in_on_a_list?seed=1",
     "/nothing",
 ]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

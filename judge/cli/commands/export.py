@@ -11,7 +11,12 @@ from judge.cli.options import bank_option
 
 @click.group("export")
 def command() -> None:
-    """Write the problems in another form."""
+    """Write the problems in another form.
+
+    \b
+    judge export site public
+    judge export site public --no-growth
+    """
 
 
 @command.command("site")
