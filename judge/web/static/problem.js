@@ -51,8 +51,10 @@ $("reset").addEventListener("click", () => {
 });
 
 function busy(on) {
-  $("run").disabled = $("try").disabled = on;
-  $("stop").hidden = !on;
+  const [from, to] = on ? [$("run"), $("stop")] : [$("stop"), $("run")];
+  const focused = document.activeElement === from;
+  [from.hidden, to.hidden, $("try").disabled] = [true, false, on];
+  if (focused) to.focus();
   if (!on) $("progress").hidden = true;
 }
 
@@ -65,7 +67,11 @@ function step({ stage, done, of }) {
   told = stage;
   const now = STAGES.indexOf(stage);
   if (now < 0) return;
-  $("progress").hidden = false;
+  if ($("progress").hidden) {
+    $("progress").hidden = false;
+    $("progress").scrollIntoView({ block: "nearest" });
+    $("status").classList.add("unseen"); // the stages show it
+  }
   for (const item of $("progress").querySelectorAll("li")) {
     const at = STAGES.indexOf(item.dataset.stage);
     item.className = at < now ? "past" : at === now ? "now" : "";
