@@ -168,9 +168,14 @@ def _names(frame: _Frame, lines: Sequence[Series]) -> Iterator[str]:
         ((frame.place(*line.points[-1])[1], line) for line in lines),
         key=lambda each: each[0],
     )
-    above = -math.inf
-    for y, line in ends:
-        at = above = max(y + 4, above + _LINE)
+    places: list[float] = []
+    for y, _ in ends:
+        places.append(max(y + 4, places[-1] + _LINE if places else y))
+    below = _HEIGHT - 4.0
+    for index in reversed(range(len(places))):  # and none below the picture
+        places[index] = min(places[index], below)
+        below = places[index] - _LINE
+    for at, (_, line) in zip(places, ends, strict=True):
         words, left = escape(one_line(line.name, _LONGEST)), _LEFT + frame.wide + 9
         yield (
             f'<text class="name {line.kind}" x="{left:.1f}" y="{at:.1f}">{words}</text>'

@@ -137,6 +137,7 @@ def _report(problem: Problem, source: list[str], judged: Judged) -> dict[str, An
         "sandbox": report.isolation.level,
         "solved": verdict is Verdict.AC,
         "first": judged.first,
+        "note": one_line(judged.note),
     }
 
 

@@ -17,7 +17,12 @@ from urllib.parse import parse_qs, urlsplit
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import (
+    HTMLResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+)
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = (
@@ -36,6 +41,14 @@ HEADERS = {
 MAX_BODY_BYTES = 1 << 19
 _FORM = "application/x-www-form-urlencoded"
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+
+_ONCE_MORE = (
+    '<!DOCTYPE html><html lang="en"><title>Judge</title>'
+    '<meta http-equiv="refresh" content="0"><p><a href="">Go on</a></p>'
+)
+"""Whoever comes by a link from elsewhere has no cookie along, as it is a strict one. A
+new session would end the one that there may be: the page asks for itself once more.
+"""
 
 
 class Keys:
@@ -140,6 +153,8 @@ class Guard:
         if session is None:
             if scope["path"].startswith("/static/"):
                 return None
+            if headers.get("sec-fetch-site") == "cross-site":
+                return HTMLResponse(_ONCE_MORE)
             if not self._keys.may_begin(scope["query_string"]):
                 return _no(403, "open the address that the server has printed")
             session = self._keys.new_session()

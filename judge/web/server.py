@@ -10,6 +10,7 @@ import uvicorn
 
 from judge.errors import UsageError
 from judge.web.app import make
+from judge.web.catalogue import known_states
 from judge.web.security import Keys, is_loopback
 
 _GOODBYE_S = 1
@@ -27,6 +28,7 @@ def serve(
 
     Port 0 is one that is free. On a host that others reach, the address has a key.
     """
+    known_states(progress)  # who cannot keep anything should know it now
     with _listening(host, port) as listener:
         port = listener.getsockname()[1]
         keys = Keys(port, access=not is_loopback(host))

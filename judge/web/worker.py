@@ -119,10 +119,14 @@ class Judge:
 
     def _keep(self, progress: Progress, report: Report) -> Judged:
         from judge.practice.attempts import keep
+        from judge.practice.progress import ProgressError
         from judge.practice.standing import standings
 
-        keep(progress, report)
         slug = report.problem.slug
+        try:
+            keep(progress, report)
+        except ProgressError as error:  # the verdict is worth no less
+            return judged(report, note=f"your progress is not kept: {error}")
         standing = standings(progress.events(slug)).get(slug)
         return judged(report, first=standing is not None and standing.solved == 1)
 
@@ -184,7 +188,7 @@ class Judge:
         self._out.flush()
 
 
-def judged(report: Report, *, first: bool = False) -> Judged:
+def judged(report: Report, *, first: bool = False, note: str = "") -> Judged:
     """Return what the page shows of a report."""
     from judge.reports.json import to_info
 
@@ -199,6 +203,7 @@ def judged(report: Report, *, first: bool = False) -> Judged:
         origin="" if found is None else found.origin,
         several=report.problem.checker.kind == "spec",
         first=first and report.verdict == "AC",
+        note=note,
     )
 
 

@@ -111,6 +111,23 @@ def test_a_foreign_page_neither_reads_nor_runs(
     browser.complaints()  # of what was refused
 
 
+def test_a_link_from_elsewhere_keeps_the_session(
+    browser: Browser, own_server: Server, foreign: str
+) -> None:
+    browser.fresh(f"{own_server.address}/problem/two_sum")
+    before = browser.driver.get_cookies()
+    token = browser.find("input[name=token]").get_attribute("value")
+    browser.open(foreign)
+    browser.js(
+        "const link = document.createElement('a');"
+        "link.href = arguments[0] + '/problem/lru_cache'; link.click();",
+        own_server.address,
+    )
+    assert browser.find("h1").text == "LRU Cache"
+    assert browser.find("input[name=token]").get_attribute("value") == token
+    assert browser.driver.get_cookies() == before
+
+
 def test_a_rebound_name_reaches_nothing(
     own_server: Server, new_browser: object
 ) -> None:

@@ -84,7 +84,11 @@ def test_a_link_from_another_page_opens_ours_and_changes_nothing(
         "sec-fetch-mode": "navigate",
         "sec-fetch-dest": "document",
     }
-    assert client.get("/problem/two_sum", headers=headers).status_code == 200
+    answer = client.get("/problem/two_sum", headers=headers)
+    assert 'http-equiv="refresh"' in answer.text  # it asks for itself, as one of ours
+    assert "set-cookie" not in answer.headers
+    client.get("/")
+    assert "Two Sum" in client.get("/problem/two_sum", headers=headers).text
     assert not (tmp_path / "progress.sqlite3").exists()
 
 
