@@ -51,6 +51,7 @@ nox.options.sessions = [
     "problems",
     "escapes",
     "grading",
+    "web",
     "package",
 ]
 nox.options.reuse_existing_virtualenvs = True
@@ -67,7 +68,9 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """mypy, strictly, on the judge, every reference solution and every starter."""
-    session.install("mypy>=1.13", "types-PyYAML", "nox", "-e", ".")
+    session.install(
+        "mypy>=1.13", "types-PyYAML", "types-Pygments", "nox", "-e", ".[web]"
+    )
     session.run("mypy", "judge")
     references = sorted(map(str, Path("solutions").glob("*/*.py")))
     starters = sorted(map(str, Path("problems").glob("*/starter.py")))
@@ -81,7 +84,7 @@ def tests(session: nox.Session) -> None:
     What problems and cards say does not depend on the Python: once is enough.
     """
     session.install("-e", ".[test]")
-    left_out = ["escapes", "grading"]
+    left_out = ["escapes", "grading", "web"]
     if session.python != PYTHONS[0]:
         left_out.append("oracles")
     wanted = " and ".join(f"not {marker}" for marker in left_out)
@@ -115,6 +118,13 @@ def grading(session: nox.Session) -> None:
     """Grade five hundred submissions in every way, with kills in between."""
     session.install("-e", ".[test]")
     session.run("pytest", "-m", "grading", *session.posargs)
+
+
+@nox.session
+def web(session: nox.Session) -> None:
+    """Use the page in a real browser: Chromium and its driver have to be here."""
+    session.install("-e", ".[web,test]")
+    session.run("pytest", "-m", "web", *session.posargs)
 
 
 @nox.session(venv_backend="virtualenv")

@@ -35,6 +35,10 @@ class Bank:
         """Return every slug, sorted."""
         return tuple(sorted(self._all))
 
+    def folder(self, slug: str) -> Path:
+        """Return the folder of a problem that there is."""
+        return self._all[slug] / "problems" / slug
+
     def load(self, slug: str) -> Problem:
         """Return a problem; UsageError names the near miss of an unknown slug."""
         places = [root for root in self._near if _has(root, slug)]
@@ -52,7 +56,7 @@ class Bank:
 
     def headings(self) -> Iterator[Heading]:
         """Yield what a list shows of every problem, by slug."""
-        roots = [self._all[slug] / "problems" / slug for slug in self.slugs()]
+        roots = [self.folder(slug) for slug in self.slugs()]
         yield from heading.read_all(roots)
 
     @cached_property

@@ -35,6 +35,8 @@ _COMMANDS = {
     "mock": "judge.cli.commands.mock",
     "progress": "judge.cli.commands.progress",
     "grade": "judge.cli.commands.grade",
+    "serve": "judge.cli.commands.serve",
+    "export": "judge.cli.commands.export",
     "problem": "judge.cli.commands.problem",
     "setup": "judge.cli.commands.setup",
     "doctor": "judge.cli.commands.doctor",

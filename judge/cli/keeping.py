@@ -32,17 +32,10 @@ def states(*, with_due: bool = True) -> dict[str, str]:
     To see what is due takes longer, unless it was asked lately.
     """
     from judge.practice import schedule
-    from judge.practice.standing import standings
 
     found: dict[str, str] = {}
     with by_the_way() as progress:
-        known = standings(progress.events())
-        found |= {slug: each.state for slug, each in known.items()}
-        if found and (with_due or schedule.is_current(progress)):
-            waiting = set(schedule.due(progress))
-            for slug in found:
-                if schedule.problem_key(slug) in waiting:
-                    found[slug] = "due"
+        found |= schedule.states(progress, with_due=with_due)
     return found
 
 

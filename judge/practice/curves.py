@@ -6,6 +6,7 @@ Measuring takes a second or two for each, so it is kept until one of them change
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 
 import msgspec
 
@@ -29,17 +30,33 @@ class Curve(msgspec.Struct, frozen=True):
 
 def curves(problem: Problem, progress: Progress | None = None) -> list[Curve]:
     """Return the curves of all references; none if the problem claims no growth."""
-    references = [s for s in solutions(problem) if s.expect is Verdict.AC]
+    found = kept(problem)
+    if found is None:
+        references = _references(problem)
+        found = _measured(problem, references, progress)
+        path = _place(problem, references)
+        cache.keep(path, msgspec.json.encode(found))
+        cache.tidy(path.parent, _KEPT_BYTES)
+    return found
+
+
+def kept(problem: Problem) -> list[Curve] | None:
+    """Return the curves as they were measured before, None if they were not."""
     if not problem.growth.time:
         return []
-    path = cache.folder("curves") / _name(problem, references)
     try:
-        return msgspec.json.decode(path.read_bytes(), type=list[Curve])
+        data = _place(problem, _references(problem)).read_bytes()
+        return msgspec.json.decode(data, type=list[Curve])
     except (OSError, msgspec.DecodeError):
-        found = _measured(problem, references, progress)
-    cache.keep(path, msgspec.json.encode(found))
-    cache.tidy(path.parent, _KEPT_BYTES)
-    return found
+        return None
+
+
+def _references(problem: Problem) -> list[SolutionFile]:
+    return [each for each in solutions(problem) if each.expect is Verdict.AC]
+
+
+def _place(problem: Problem, references: list[SolutionFile]) -> Path:
+    return cache.folder("curves") / _name(problem, references)
 
 
 def _name(problem: Problem, references: list[SolutionFile]) -> str:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 
 from judge.practice.progress import Due, Progress, Review
-from judge.practice.standing import Sitting
+from judge.practice.standing import Sitting, standings
 
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
 _QUICK = 0.6
@@ -83,6 +83,21 @@ def due(progress: Progress, at: datetime | None = None) -> list[str]:
     tomorrow = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(1)
     times = sorted((when, key) for key, when in schedule(progress).items())
     return [key for when, key in times if when < tomorrow]
+
+
+def states(progress: Progress, *, with_due: bool = True) -> dict[str, str]:
+    """Return tried, done or due for every problem that something was done with.
+
+    To see what is due takes longer, unless it was asked lately.
+    """
+    known = standings(progress.events())
+    found: dict[str, str] = {slug: each.state for slug, each in known.items()}
+    if found and (with_due or is_current(progress)):
+        waiting = set(due(progress))
+        for slug in found:
+            if problem_key(slug) in waiting:
+                found[slug] = "due"
+    return found
 
 
 def _stale(known: Mapping[str, Due], counts: Mapping[str, int]) -> list[str]:

@@ -17,7 +17,7 @@ def render(problem: Problem) -> str:
     parts.append("## Examples")
     parts += [_example(problem, each) for each in problem.examples]
     parts += ["## Starter", _code(problem, problem.starter.rstrip())]
-    parts += ["## Limits", "\n".join(f"- {line}" for line in _limits(problem))]
+    parts += ["## Limits", "\n".join(f"- {line}" for line in limits(problem))]
     return "\n\n".join(parts) + "\n"
 
 
@@ -44,10 +44,11 @@ def _code(problem: Problem, text: str) -> str:
     return f"```{LANGUAGES[problem.language].lower()}\n{text}\n```"
 
 
-def _limits(problem: Problem) -> list[str]:
-    limits, growth = problem.limits, problem.growth
+def limits(problem: Problem) -> list[str]:
+    """Return what a submission may use, a sentence each."""
+    allowed, growth = problem.limits, problem.growth
     found = [
-        f"{limits.cpu_s:g} s of CPU time and {limits.memory_mb} MB of memory a case"
+        f"{allowed.cpu_s:g} s of CPU time and {allowed.memory_mb} MB of memory a case"
     ]
     found += [
         f"time may grow with {axis.axis} as {big_o(axis.bound, axis.axis)}"
