@@ -49,6 +49,7 @@ def test_no_page_has_a_fault(browser: Browser, server: Server, path: str) -> Non
     if path == OPENED:
         browser.open(server.address + path)
         browser.click("form button")
+        browser.see("main", "References")
     for dark, width in ((False, 1280), (True, 390)):
         browser.light(dark=dark)
         browser.resize(width, 900)

@@ -8,7 +8,6 @@ import json
 import re
 import signal
 import sys
-import time
 from collections.abc import Callable, Iterator
 
 import httpx
@@ -214,11 +213,16 @@ async def answered(run: Run) -> Answer:
 
 
 def test_the_first_page_takes_less_than_a_tenth_of_a_second(own_server: Server) -> None:
-    """The first at all, with every problem in the table."""
+    """The first at all, with every problem in the table. The CPU time of the server
+    counts: the machine may be busy with other tests.
+    """
+    import psutil
+
+    process = psutil.Process(own_server.process.pid)
     with httpx.Client(base_url=own_server.address) as client:
-        client.get("/static/icon.svg")  # it has begun, and the connection is there
-        begun = time.perf_counter()
+        client.get("/static/icon.svg")  # it has begun
+        begun = process.cpu_times()
         page = client.get("/")
-        took = time.perf_counter() - begun
+        ended = process.cpu_times()
     assert page.text.count("<tr>") > 40
-    assert took < 0.1
+    assert ended.user + ended.system - begun.user - begun.system < 0.1
