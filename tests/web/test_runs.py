@@ -191,7 +191,7 @@ def test_the_queue_is_bounded_and_says_so() -> None:
 
 
 def test_a_judge_process_that_dies_is_replaced_and_told() -> None:
-    dies = [sys.executable, "-c", "import sys; sys.stdin.readline()"]
+    dies = [sys.executable, "-S", "-c", "import sys; sys.stdin.readline()"]
 
     async def judged() -> list[Answer]:
         async with Runs(dies) as runs:
@@ -201,7 +201,9 @@ def test_a_judge_process_that_dies_is_replaced_and_told() -> None:
                 found.append(await answered(run))
             return found
 
-    assert all("ended" in each.error for each in asyncio.run(judged()))
+    for _ in range(25):  # a lane once missed, now and then, that its server had gone
+        answers = asyncio.run(asyncio.wait_for(judged(), 30))
+        assert all("ended" in each.error for each in answers)
 
 
 async def answered(run: Run) -> Answer:
