@@ -10,7 +10,13 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 
 from judge import __version__
-from judge.authoring import growth_check, labels, mutants, solutions_check
+from judge.authoring import (
+    growth_check,
+    labels,
+    mutants,
+    solutions_check,
+    valid_check,
+)
 from judge.authoring.ahead import drawing_ahead
 from judge.authoring.growth_check import Measured
 from judge.authoring.mutants import Tested
@@ -149,12 +155,14 @@ class _Stages:
     def few(self) -> Iterator[Callable[[], list[str]]]:
         yield lambda: check_layout(self.problem)
         yield self._first_look
+        yield self._valid
         yield self.growth
         yield self._solutions
 
     def first(self) -> Iterator[Callable[[], list[str]]]:
         yield lambda: check_layout(self.problem)
         yield self._first_look
+        yield self._valid
 
     def rest(self) -> Iterator[Callable[[], list[str]]]:
         """Yield all but the first and growth, which may be measured meanwhile."""
@@ -172,6 +180,9 @@ class _Stages:
         if all(r.verdict is Verdict.AC for each in found for r in each.reports):
             self.references = found
         return []
+
+    def _valid(self) -> list[str]:
+        return valid_check.check(self.problem, self.seeds[0])
 
     def _solutions(self) -> list[str]:
         step = _counter(self.tell, "solutions", len(solutions(self.problem)))

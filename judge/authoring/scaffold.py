@@ -148,7 +148,8 @@ def _spec(title: str, signature: d.Signature) -> str:
         for name in (*_HELPERS, *_MORE_HELPERS)
         if re.search(rf"\b{name}\(", text) or f"map({name})" in text
     )
-    names = used if isinstance(signature, d.Class) else ["Case", "case", *used]
+    is_class = isinstance(signature, d.Class)
+    names = ["Invalid", *used] if is_class else ["Case", "Invalid", "case", *used]
     lines = ["from __future__ import annotations", ""]
     if not isinstance(signature, d.Class):
         lines += ["from collections.abc import Iterator", "from random import Random"]

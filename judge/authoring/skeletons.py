@@ -76,6 +76,12 @@ def cases() -> st.SearchStrategy[Case]:
     )
 
 
+def valid(args: tuple[Any, ...]) -> None:
+    """Refuse what the statement rules out, and say why."""
+    {names} = args
+    raise Invalid("not one constraint of the statement is looked at")
+
+
 def oracle(args: tuple[Any, ...]) -> Any:
     """Obviously right, however slow."""
     {names} = args
@@ -95,6 +101,12 @@ def labels(args: tuple[Any, ...]) -> Iterator[str]:
 '''
 
 MODEL = '''
+
+def valid(args: tuple[Any, ...]) -> None:
+    """Refuse what the statement rules out, and say why."""
+    (made,) = args  # made.init, and made.ops with name and args
+    raise Invalid("not one constraint of the statement is looked at")
+
 
 class Model:
     """Obviously right, however slow."""
@@ -162,7 +174,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from judge.spec import Case, case
+from judge.spec import Case, Invalid, case
 
 
 def cases() -> st.SearchStrategy[Case]:
@@ -171,6 +183,12 @@ def cases() -> st.SearchStrategy[Case]:
         case,
         {drawn},
     )
+
+
+def valid(args: tuple[Any, ...]) -> None:
+    """Refuse what the statement rules out, and say why."""
+    {names} = args
+    raise Invalid("not one constraint of the statement is looked at")
 
 
 def oracle(args: tuple[Any, ...]) -> list[tuple[Any, ...]]:

@@ -1,26 +1,33 @@
 """Gradient descent: the gradients are functions of this file, asked from outside.
 
 The oracle keeps no velocity: it adds up all gradients so far, each weighted by
-its age. Where points run away, they do so one coordinate at a time and along a
-start that is exact, or for few steps only: rounding never grows faster than the
-points themselves.
+its age. Only the long walks that measure growth have a quicker one. Where points
+run away, they do so one coordinate at a time and along a start that is exact, or
+for few steps only: rounding never grows faster than the points themselves.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from random import Random
 from typing import Any
 
 import numpy as np
 from hypothesis import strategies as st
 
-from judge.spec import Case, Proxy, Wrong, case, proxy
+from judge.spec import Case, Invalid, Proxy, Wrong, case, proxy
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 CLOSE = 1e-9
 """How far off a number may be, as a share of the largest number so far, or of 1."""
+
+MOST_STEPS = 30
+"""So many steps at most in all cases but those for growth."""
+
+LARGE = 16
+"""How many numbers a point has where growth is measured."""
 
 WIDTHS = (1, 1, 2, 2, 3, 4)
 STEPS = (0, 1, 2, 2, 3, 3, 4, 5, 8, 12, 30)
@@ -129,9 +136,27 @@ def still(draw: Draw) -> Case:
     return case(grad, x0, lr, mom, draw(st.sampled_from((2, 3, 5))))
 
 
+def valid(args: tuple[Any, ...]) -> None:
+    _, x0, lr, mom, steps = args
+    if x0.ndim != 1:
+        raise Invalid(f"x0 has the shape {x0.shape}; it is one row of numbers")
+    large = len(x0) == LARGE
+    if not (large or 1 <= len(x0) <= 4):
+        raise Invalid(f"x0 has {len(x0)} numbers; there are 1 to 4, or {LARGE}")
+    if not (abs(x0) < 1e40).all():
+        raise Invalid("x0 has a number that is not below 1e40")
+    least, most = (1, 512) if large else (0, MOST_STEPS)
+    if not least <= steps <= most:
+        raise Invalid(f"steps is {steps}; with {len(x0)} numbers it is up to {most}")
+    if not 0.01 <= lr <= 2:
+        raise Invalid(f"lr is {lr}; it is between 0.01 and 2")
+    if not 0 <= mom < 1:
+        raise Invalid(f"mom is {mom}; it is from 0 up to, but not 1")
+
+
 def check(args: tuple[Any, ...], got: Any) -> None:
     grad, x0, _, _, steps = args
-    right = by_age(*args)
+    right = by_age(*args) if steps <= MOST_STEPS else by_velocity(*args)
     found = np.asarray(got)
     if found.shape != right.shape:
         asked = f"{steps + 1} points of {len(x0)} coordinates: the shape {right.shape}"
@@ -160,6 +185,23 @@ def by_age(grad: Proxy, x0: Any, lr: float, mom: float, steps: int) -> Any:
             kept = (mom ** (t - i) * g[j] for i, g in enumerate(gradients))
             moved.append(x - lr * math.fsum(kept))
         points.append(np.array(moved))
+    return np.array(points)
+
+
+def worst(n: int, d: int, rng: Random) -> Case:
+    """A bowl in which the points settle: nothing overflows, and no step is a rest."""
+    scale = [rng.choice((0.5, 1.0, 1.5, 2.0)) for _ in range(d)]
+    centre, x0 = ([rng.uniform(-9, 9) for _ in range(d)] for _ in range(2))
+    grad = proxy(bowl, scale=scale, centre=centre)
+    return case(grad, np.array(x0), 0.1, 0.9, n)
+
+
+def by_velocity(grad: Proxy, x0: Any, lr: float, mom: float, steps: int) -> Any:
+    """Do the steps as they are told: for many steps, since `by_age` is quadratic."""
+    points, v = [x0], np.zeros(len(x0))
+    for _ in range(steps):
+        v = mom * v - lr * grad.function(points[-1], **grad.data)
+        points.append(points[-1] + v)
     return np.array(points)
 
 

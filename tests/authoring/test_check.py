@@ -10,10 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from judge.authoring import growth_check, labels, mutants, solutions_check
+from judge.authoring import (
+    growth_check,
+    labels,
+    mutants,
+    solutions_check,
+    valid_check,
+)
 from judge.authoring.ahead import drawing_ahead
 from judge.authoring.check import check, look_over
 from judge.bank import load_package
+from judge.errors import PackageError
 from judge.judging import open_for
 from judge.model import Problem
 from judge.trial import store
@@ -95,6 +102,21 @@ def test_a_wrong_solution_that_is_right_is_found(bank: Path) -> None:
     assert "right.py:1: declared WA, but the trial says AC" in solution_findings(bank)
 
 
+def test_a_spec_without_valid_or_that_refuses_what_it_draws_is_found(
+    bank: Path,
+) -> None:
+    assert valid_check.check(load(bank), 1) == []
+    edit(spec(bank), "    if len(nums) < 2:", "    if len(nums) < 3:")
+    (found,) = valid_check.check(load(bank), 1)
+    assert "spec.py: valid() refuses case 1: nums has 2 entries" in found
+    edit(spec(bank), "    if len(nums) < 3:", "    if len(nums) < nums:")
+    with pytest.raises(PackageError, match=r"spec\.py:\d+: TypeError"):
+        valid_check.check(load(bank), 1)
+    edit(spec(bank), "def valid(", "def is_valid(")
+    (found,) = valid_check.check(load(bank), 1)
+    assert "has no valid()" in found
+
+
 def growth_findings(bank: Path) -> str:
     problem = load(bank)
     with open_for(problem) as sandbox:
@@ -163,9 +185,10 @@ def test_a_certificate_is_stale_once_any_file_changes(bank: Path, name: str) -> 
     text = (root / "problem.yaml").read_text()
     start = text.index("mutants:")
     (root / "problem.yaml").write_text(text[:start] + text[text.index("follow_ups:") :])
-    assert check(load(bank), seeds=SEEDS).findings == ()
+    assert check(load(bank), seeds=SEEDS, ahead=True).findings == ()
     certificate = json.loads((root / "certificate.json").read_text())
     assert certificate["wrong"]["returns_entries"]["killed"] == len(SEEDS)
+    assert certificate["growth"]["hash_map"]["as_declared"] == 3
     assert check(load(bank), seeds=SEEDS, frozen=True).findings == ()
     assert look_over(load(bank)).findings == ()
     path = bank / name

@@ -18,6 +18,7 @@ from judge.sandbox.calls import prepare, recover
 from judge.spec import Invalid
 from judge.trial.run import default_seed, drawn_cases
 from judge.trial.words import parse_call
+from judge.values import declared as d
 
 pytestmark = pytest.mark.oracles
 SLUGS = open_bank().slugs()
@@ -34,6 +35,13 @@ def says(problem: Problem, case: Case) -> str | None:
         assert str(broken), "say which constraint is broken"
         return str(broken)
     return None
+
+
+def takes_a_callable(problem: Problem) -> bool:
+    signature = problem.signature
+    return isinstance(signature, d.Callable) and any(
+        isinstance(param.type, d.Function) for param in signature.params
+    )
 
 
 @pytest.mark.parametrize("slug", SLUGS)
@@ -55,6 +63,8 @@ def test_every_case_that_is_judged_on_is_valid(slug: str) -> None:
 @pytest.mark.parametrize("slug", SLUGS)
 def test_an_input_that_breaks_a_constraint_is_refused_in_words(slug: str) -> None:
     problem = load_problem(slug)
+    if takes_a_callable(problem):
+        pytest.skip("a callable cannot be pasted")
     rows = yaml.safe_load((FOLDER / f"{slug}.yaml").read_text(encoding="utf-8"))
     assert len(rows) >= 3
     for row in rows:

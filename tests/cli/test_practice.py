@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from judge.practice.progress import Event, Progress, Review
 from tests.conftest import ROOT, Judge
 
 WRONG_INPUT = "[5, 2, 8], 10"
@@ -95,6 +98,28 @@ def test_list_knows_what_is_done_tried_and_due(
     assert judge("list", "--due").code == 5
     assert judge("due").code == 5
     assert "nothing is due before" in judge("due").out
+
+
+def test_what_is_due_is_listed_and_is_done_all_the_same(judge: Judge) -> None:
+    old = "2026-01-05T12:00:00+00:00"
+    event = Event(uid="e", at=old, slug="two_sum", kind="judged", verdict="AC")
+    reviews = [
+        Review(uid="p", at=old, key="problem/two_sum", rating=1),
+        Review(uid="c", at=old, key="card/sql_null", rating=1),
+    ]
+    with Progress(Path(os.environ["JUDGE_PROGRESS"])) as progress:
+        progress.add([event], reviews)
+    assert judge("list", "--due", "-q").out == "two_sum\n"
+    assert judge("list", "--done", "-q").out == "two_sum\n"
+    (row,) = json.loads(judge("list", "--json", "two_sum").out)
+    assert row["state"] == "due"
+    shown = judge("due")
+    assert shown.code == 0
+    assert re.search(r"two_sum  due for \d+ days", shown.out)
+    assert "1 cards; judge cards" in shown.out
+    keys = [each["key"] for each in json.loads(judge("due", "--json").out)]
+    assert sorted(keys) == ["card/sql_null", "problem/two_sum"]
+    assert judge("solution", "two_sum", "hash_map").code == 0
 
 
 def test_list_of_a_track_is_in_the_order_of_learning(judge: Judge) -> None:
@@ -219,9 +244,31 @@ def test_no_suspect_says_what_is_wrong_with_it() -> None:
             text = plain(each)
             assert each.why not in text and "expect:" not in text
             if each.path.suffix == ".py":
-                compile(text, each.name, "exec")
+                assert ast.get_docstring(ast.parse(text)) is None
             hunted += 1
     assert hunted > 300
+
+
+def test_an_input_on_which_a_reference_fails_accuses_nobody(
+    judge: Judge, tmp_path: Path
+) -> None:
+    for part in ("problems", "solutions"):
+        shutil.copytree(ROOT / part / "two_sum", tmp_path / part / "mine")
+    reference = tmp_path / "solutions" / "mine" / "hash_map.py"
+    reference.write_text(
+        reference.read_text().replace(
+            "partner in passed", "partner in passed and j < 2"
+        )
+    )
+    words = ("hunt", "mine", "--bank", tmp_path)
+    found = judge(*words, "1", WRONG_INPUT, "--json")
+    assert found.code == 1
+    assert json.loads(found.out)["outcome"] == "disputed"
+    assert "the reference hash_map fails on it as well" in found.out
+    suite = tmp_path / "suite.txt"
+    suite.write_text(f"{WRONG_INPUT}\n")
+    scored = json.loads(judge(*words, "--suite", suite, "--json").out)
+    assert scored["caught"] == [] and "hash_map" in scored["invalid"][0]["why"]
 
 
 def test_a_suite_is_scored_over_all_wrong_solutions(
@@ -300,9 +347,10 @@ def test_setup_writes_tasks_for_an_editor_and_never_overwrites(
     assert path.read_text() == "mine"
 
 
+@pytest.mark.parametrize("level", ["strict", "none"])
 def test_a_breakpoint_that_is_left_in_does_not_stop_a_run(
-    judge: Judge, right: Path, tmp_path: Path
+    level: str, judge: Judge, right: Path, tmp_path: Path
 ) -> None:
     mine = tmp_path / "two_sum.py"
     mine.write_text(right.read_text().replace("    for", "    breakpoint()\n    for"))
-    assert judge("run", "two_sum", "--no-growth").code == 0
+    assert judge("run", "two_sum", "--no-growth", "--level", level).code == 0

@@ -36,6 +36,23 @@ def test_a_wrong_one_is_rejected_with_a_call_that_can_be_pasted(
     assert call.strip() in again.out
 
 
+def test_a_case_is_judged_alone_by_the_number_that_reports_give_it(
+    judge: Judge, right: Path, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.py"
+    wrong.write_text(
+        f"{right.read_text()}\n\nfound = two_sum\n\n\n"
+        "def two_sum(nums, target):\n"
+        "    return found(nums, target) if len(nums) < 8 else []\n"
+    )
+    first = json.loads(judge("run", "two_sum", wrong, "--no-growth", "--json").out)
+    number = first["cases"]["run"] - 3  # the examples come before
+    codes = [judge("run", "two_sum", wrong, "--case", str(n)).code for n in (number, 1)]
+    assert codes == [1, 0]
+    assert judge("run", "two_sum", wrong, "--case", "0").code == 2
+    assert judge("run", "two_sum", wrong, "--case", "301").code == 2
+
+
 def test_the_file_is_found_by_the_slug_and_the_slug_by_the_file(
     judge: Judge, right: Path, tmp_path: Path
 ) -> None:

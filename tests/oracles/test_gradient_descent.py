@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, localcontext
 from fractions import Fraction
 from itertools import product
+from random import Random
 
 import numpy as np
 import pytest
@@ -124,6 +125,20 @@ def test_all_agree_with_long_decimals_on_drawn_cases(spec, solutions, drawn):
             assert accepts(spec, args, replayed(*args, Decimal))
             for name, descend in solutions.items():
                 assert accepts(spec, args, run(descend, args)), name
+
+
+def test_the_quick_oracle_agrees_with_the_slow_one(spec, drawn):
+    for args in drawn:
+        assert accepts(spec, args, spec.by_velocity(*args))
+    for n in (31, 100, 512):
+        args = spec.worst(n=n, d=16, rng=Random(n)).args
+        with localcontext() as context:
+            context.prec = 60
+            right = replayed(*args, Decimal)
+        assert abs(right).max() < 100 and abs(np.diff(right[:100], axis=0)).min() > 0
+        for found in (right, spec.by_velocity(*args), spec.by_age(*args)):
+            assert accepts(spec, args, found)
+        assert not accepts(spec, args, right + 1e-7)
 
 
 def with_the_rate_outside(grad, x0, lr, mom, steps):

@@ -139,8 +139,8 @@ def test_run_pdb_of_a_class_stops_in_the_call_that_fails(tmp_path: Path) -> None
     words = ["run", "min_stack", "--no-growth", "--pdb"]
     with at_a_terminal(words, tmp_path) as terminal:
         terminal.wait_for("getMin()\n-> return self.xs[0]")
-        terminal.type("p self.xs\n")
-        terminal.wait_for("[")
+        terminal.type("p len(self.xs) > 1\n")
+        terminal.wait_for("\nTrue")
         terminal.type("q\n")
         terminal.end()
 
