@@ -40,7 +40,7 @@ def make(
         runs=Runs(command(bank, progress)),
         keys=keys,
         progress=progress,
-        templates=pages.templates(pages.Served()),
+        templates=pages.templates(pages.SERVED),
         deck=functools.cache(cards.load),
     )
 
