@@ -124,7 +124,7 @@ def grading(session: nox.Session) -> None:
 def web(session: nox.Session) -> None:
     """Use the page in a real browser: Chromium and its driver have to be here."""
     session.install("-e", ".[web,test]")
-    session.run("pytest", "-m", "web", *session.posargs)
+    session.run("pytest", "-n", "2", "-m", "web", *session.posargs)
 
 
 @nox.session(venv_backend="virtualenv")

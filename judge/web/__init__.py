@@ -1,9 +1,9 @@
 """The local web page, and the same as a static site.
 
-Theory of operation. One process serves pages; it never runs a submission and never
-loads a spec. A run is a `jobs.Job` that goes to a judge process (`worker`), of which
-there are two at most; each does one job after another and dies with the server. What
-a job comes to is told in `jobs.Step` and one `jobs.Answer`, as JSON lines on pipes.
+Theory of operation. One process serves pages; it never runs a submission. A run is a
+`jobs.Job` that goes to a judge process (`worker`), of which there are two at most;
+each does one job after another and dies with the server. What a job comes to is told
+in `jobs.Step` and one `jobs.Answer`, as JSON lines on pipes.
 
     browser -> security -> app -> runs -> worker -> judging -> sandbox
                             |  <- events <-  steps and the answer

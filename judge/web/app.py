@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
@@ -40,7 +40,7 @@ def make(
         runs=Runs(command(bank, progress)),
         keys=keys,
         progress=progress,
-        templates=pages.templates(pages.Served()),
+        templates=pages.templates(pages.SERVED),
         deck=functools.cache(cards.load),
     )
 
@@ -90,8 +90,13 @@ def _routes() -> list[BaseRoute]:
         Route(f"{one}/hunt", learning.hunt),
         Route("/runs/{name}/events", running.events),
         Route("/runs/{name}/stop", running.stop, methods=post),
+        Route("/favicon.ico", _icon),  # asked for where a page names none
         Mount("/static", _Assets(directory=pages.STATIC)),
     ]
+
+
+def _icon(_: Request) -> Response:
+    return FileResponse(pages.STATIC / "icon.svg")
 
 
 class _Assets(StaticFiles):

@@ -33,14 +33,12 @@ class Step(msgspec.Struct, frozen=True, tag="step"):
 
 class Judged(msgspec.Struct, frozen=True):
     """A report, and what it does not say: where its case is from, whether other
-    answers are right as well, whether this is the first time that the problem was
-    solved, and why the attempt was not kept, if it was not.
+    answers are right as well, and why the attempt was not kept, if it was not.
     """
 
     report: ReportInfo
     origin: str = ""
     several: bool = False
-    first: bool = False
     note: str = ""
 
 

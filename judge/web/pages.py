@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -59,6 +59,10 @@ def _version(name: str) -> str:
     return hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]
 
 
+SERVED = Served()
+
+
+@cache
 def templates(links: Links) -> jinja2.Environment:
     """Return the templates; all that is put into them is escaped."""
     found = jinja2.Environment(

@@ -136,7 +136,6 @@ def _report(problem: Problem, source: list[str], judged: Judged) -> dict[str, An
         "used": _used(report),
         "sandbox": report.isolation.level,
         "solved": verdict is Verdict.AC,
-        "first": judged.first,
         "note": one_line(judged.note),
     }
 

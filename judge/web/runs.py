@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import secrets
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
@@ -17,6 +18,8 @@ import msgspec
 
 from judge.errors import JudgeError
 from judge.web.jobs import Answer, Job, Step, Told
+
+_log = logging.getLogger(__name__)
 
 AT_ONCE, ROOM, KEPT = 2, 16, 64
 """Jobs at once, jobs that wait, and finished ones that can still be asked for."""
@@ -127,6 +130,7 @@ class Runs:
         self._known: dict[str, Run] = {}
         self._queue: asyncio.Queue[Run] = asyncio.Queue()
         self._lanes: list[asyncio.Task[None]] = []
+        self._closed = False
 
     async def __aenter__(self) -> Runs:
         self._lanes = [
@@ -136,6 +140,7 @@ class Runs:
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        self._closed = True
         for run in self._known.values():
             run.stop()
         for lane in self._lanes:
@@ -175,26 +180,35 @@ class Runs:
 
     async def _lane(self, *, warm: bool) -> None:
         """Do one job after the other, in a process that is made when it is needed."""
-        process = await self._started() if warm else None
+        process: asyncio.subprocess.Process | None = None
         try:
-            while True:
+            if warm:
+                process = await self._started()
+            while not self._closed:
                 run = await self._queue.get()
                 if run.state != "waiting":
                     continue
                 if process is None or process.returncode is not None:
                     process = await self._started()
-                if not await _done(run, process):
+                if process is None:
+                    why = "no judge process can be started; see the terminal"
+                    run.finish(Answer(error=why, fault=True))
+                elif not await _done(run, process):
                     await _ended(process)
                     process = None
         finally:
             if process is not None:
                 await _ended(process)
 
-    async def _started(self) -> asyncio.subprocess.Process:
+    async def _started(self) -> asyncio.subprocess.Process | None:
         pipe = asyncio.subprocess.PIPE
-        return await asyncio.create_subprocess_exec(
-            *self._command, stdin=pipe, stdout=pipe, limit=_LONGEST_LINE
-        )
+        try:
+            return await asyncio.create_subprocess_exec(
+                *self._command, stdin=pipe, stdout=pipe, limit=_LONGEST_LINE
+            )
+        except OSError as error:  # there may be room for one later
+            _log.error("a judge process cannot be started: %s", error)
+            return None
 
 
 async def _done(run: Run, process: asyncio.subprocess.Process) -> bool:
@@ -217,8 +231,8 @@ async def _done(run: Run, process: asyncio.subprocess.Process) -> bool:
         why = "the judge's own process ended; see the terminal, and run it again"
     except TimeoutError:
         why = f"after {MOST_S:g} seconds there is no answer; it was stopped"
-    except OSError:
-        why = "the judge's own process cannot be reached; run it again"
+    except (OSError, ValueError):  # ValueError: a line that is none of ours
+        why = "the judge's own process cannot be understood; run it again"
     run.finish(Answer(error=why, fault=True))
     return False
 
@@ -228,5 +242,8 @@ async def _ended(process: asyncio.subprocess.Process) -> None:
     with contextlib.suppress(ProcessLookupError):
         process.kill()
     # The transport waits for what is left in its pipes; nobody reads it any more.
+    # Not `wait_for`: in Python 3.11 that loses a cancellation which comes just when
+    # the process ends, and the lane would go on after its server.
     with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(process.wait(), 5)
+        async with asyncio.timeout(5):
+            await process.wait()

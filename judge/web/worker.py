@@ -120,15 +120,12 @@ class Judge:
     def _keep(self, progress: Progress, report: Report) -> Judged:
         from judge.practice.attempts import keep
         from judge.practice.progress import ProgressError
-        from judge.practice.standing import standings
 
-        slug = report.problem.slug
         try:
             keep(progress, report)
         except ProgressError as error:  # the verdict is worth no less
             return judged(report, note=f"your progress is not kept: {error}")
-        standing = standings(progress.events(slug)).get(slug)
-        return judged(report, first=standing is not None and standing.solved == 1)
+        return judged(report)
 
     def _try(self, problem: Problem, job: Job) -> Answer:
         from judge.model import Submission
@@ -188,7 +185,7 @@ class Judge:
         self._out.flush()
 
 
-def judged(report: Report, *, first: bool = False, note: str = "") -> Judged:
+def judged(report: Report, *, note: str = "") -> Judged:
     """Return what the page shows of a report."""
     from judge.reports.json import to_info
 
@@ -202,7 +199,6 @@ def judged(report: Report, *, first: bool = False, note: str = "") -> Judged:
         report=info,
         origin="" if found is None else found.origin,
         several=report.problem.checker.kind == "spec",
-        first=first and report.verdict == "AC",
         note=note,
     )
 

@@ -109,6 +109,14 @@ class Browser:
         )
         return str(self.js(script, css))
 
+    def see(self, css: str, words: str) -> str:
+        """Return the text of elements once it has such words: a page may yet come."""
+        end = time.monotonic() + _PATIENCE_S
+        while words not in (text := self.text(css)):
+            assert time.monotonic() < end, f"{words!r} is not in {css}: {text}"
+            time.sleep(0.05)
+        return text
+
     def click(self, css: str) -> None:
         found = self.find(css)
         self.js("arguments[0].scrollIntoView({ block: 'center' })", found)

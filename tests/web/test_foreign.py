@@ -106,7 +106,7 @@ def test_a_foreign_page_neither_reads_nor_runs(
     found = browser.driver.execute_async_script(ATTACKS, own_server.address)
     assert set(found.values()) == {"refused"}, found
     browser.js(SUBMIT, own_server.address)
-    assert "only a page of this server may ask" in browser.text("body")
+    browser.see("body", "only a page of this server may ask")
     assert progress.read_bytes() == before
     browser.complaints()  # of what was refused
 
@@ -123,7 +123,7 @@ def test_a_link_from_elsewhere_keeps_the_session(
         "link.href = arguments[0] + '/problem/lru_cache'; link.click();",
         own_server.address,
     )
-    assert browser.find("h1").text == "LRU Cache"
+    browser.see("h1", "LRU Cache")
     assert browser.find("input[name=token]").get_attribute("value") == token
     assert browser.driver.get_cookies() == before
 
