@@ -20,9 +20,10 @@ from pathlib import Path
 
 import pytest
 
+from judge.cli.keeping import opened
 from judge.practice import cards, questions
 from judge.practice.card_kinds import Choice, Rubric
-from judge.practice.progress import Progress, Review
+from judge.practice.progress import Review
 from judge.practice.schedule import AGAIN, EASY, GOOD, HARD
 from tests.conftest import ROOT, Judge
 
@@ -40,7 +41,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def reviews() -> list[Review]:
-    with Progress() as progress:
+    with opened() as progress:
         return progress.reviews()
 
 
@@ -122,7 +123,7 @@ def choices_only(topic: str) -> list[Choice]:
 def review_all_but(topic: str, left: list[str]) -> None:
     """Make every card of a topic known and not due, but those few."""
     (found,) = cards.load([topic])
-    with Progress() as progress:
+    with opened() as progress:
         for card in found.cards:
             if card.id not in left:
                 progress.review(f"card/{card.id}", EASY)
@@ -206,7 +207,7 @@ def test_a_talk_shows_its_checklist_and_is_rated_by_its_share() -> None:
 
 
 def test_no_more_new_cards_come_than_are_wanted_on_a_day() -> None:
-    with Progress() as progress:
+    with opened() as progress:
         for card in choices_only("caching")[:3]:
             progress.review(f"card/{card.id}", EASY)
     with terminal("--new", "5") as screen:
@@ -235,7 +236,7 @@ def test_without_a_terminal_nothing_is_asked() -> None:
 
 def test_list_tells_what_is_new_and_what_is_due_when(judge: Judge) -> None:
     assert judge("cards", "list", "--due").code == 5
-    with Progress() as progress:
+    with opened() as progress:
         progress.add([], [old_review("card/cx_in_on_a_list")])
         progress.review("card/cx_slice_in_recursion", EASY)
     found = json.loads(judge("cards", "list", "--topic", "complexity", "--json").out)

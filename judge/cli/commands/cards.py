@@ -148,14 +148,14 @@ def answer_card(
     judge cards answer cx_in_on_a_list b
     judge cards answer me_rmse_of_one_large_error 2.5 --seed 7 --no-keep
     """
+    from judge.cli.keeping import opened
     from judge.practice import card_data, cards, questions, schedule
-    from judge.practice.progress import Progress
 
     question = questions.seeded(cards.find(name), seed)
     graded = questions.grade(question, " ".join(answer))
     rating = questions.rating(question, graded)
     if not no_keep:
-        with Progress() as progress:
+        with opened() as progress:
             progress.review(schedule.card_key(name), rating)
     if as_json:
         found = {"right": graded.right, "message": graded.message, "rating": rating}
@@ -200,11 +200,11 @@ def _sit(topics: tuple[str, ...], count: int, new: int) -> int:
     import random
 
     from judge.cli import INTERRUPTED, card_sitting
+    from judge.cli.keeping import opened
     from judge.practice import picking, schedule
-    from judge.practice.progress import Progress
 
     rng = random.Random()
-    with Progress() as progress:
+    with opened() as progress:
         begun = picking.begun_on(progress.reviews(), datetime.now())
         picked = picking.pick(
             [card for each in _load(topics) for card in each.cards],
@@ -230,10 +230,10 @@ def _load(topics: tuple[str, ...]) -> list[Topic]:
 
 def _rows(topics: list[Topic]) -> list[dict[str, Any]]:
     """Return what is listed of each card; `due` is UTC, None for a new one."""
+    from judge.cli.keeping import opened
     from judge.practice import schedule
-    from judge.practice.progress import Progress
 
-    with Progress() as progress:
+    with opened() as progress:
         times, due = schedule.schedule(progress), set(schedule.due(progress))
 
     def row(card: Card) -> dict[str, Any]:
