@@ -46,7 +46,7 @@ class Run:
     job: Job
     id: str = field(default_factory=lambda: secrets.token_urlsafe(12))
     state: State = "waiting"
-    step: Step | None = None
+    steps: list[Step] = field(default_factory=list)
     answer: Answer | None = None
     _process: asyncio.subprocess.Process | None = None
     _listeners: int = 0
@@ -66,14 +66,22 @@ class Run:
     async def told(self) -> AsyncIterator[Told | None]:
         """Yield how it goes, None while it waits, and its answer at last.
 
-        A slow listener misses steps, never the answer; of a stopped run there is none.
+        A slow listener misses steps, but never a whole stage, nor the answer; who comes
+        when it is done gets the answer alone. Of a stopped run there is none.
         """
+        seen, late = 0, not self.lively
         with self._listening():
             while self.lively:
                 changed = self._changed
-                yield self.step
+                if not self.steps:
+                    yield None
+                for step in self.steps[seen:]:
+                    yield step
+                seen = max(0, len(self.steps) - 1)  # the last stage goes on
                 await changed.wait()
             if self.answer is not None:
+                for step in [] if late else self.steps[seen:]:
+                    yield step
                 yield self.answer
 
     def begin(self, process: asyncio.subprocess.Process) -> None:
@@ -82,8 +90,10 @@ class Run:
         self._change("running")
 
     def advance(self, step: Step) -> None:
-        """Say how far it is."""
-        self.step = step
+        """Say how far it is; of each stage the last step is kept."""
+        if self.steps and self.steps[-1].stage == step.stage:
+            self.steps.pop()
+        self.steps.append(step)
         self._change("running")
 
     def finish(self, answer: Answer) -> None:
