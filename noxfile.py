@@ -139,8 +139,13 @@ def package(session: nox.Session) -> None:
     empty.mkdir(exist_ok=True)
     example = Path("solutions/two_sum/hash_map.py").resolve()
     session.chdir(empty)
-    environment = {"XDG_CACHE_HOME": str(out / "cache"), "PYTHONPATH": ""}
+    environment = {
+        "XDG_CACHE_HOME": str(out / "cache"),
+        "JUDGE_PROGRESS": str(out / "progress.sqlite3"),
+        "PYTHONPATH": "",
+    }
     session.run("judge", "run", "two_sum", str(example), env=environment)
-    session.run("judge", "list", env=environment)
+    session.run("judge", "list", "--done", env=environment)
+    session.run("judge", "cards", "list", "--topic", "caching", env=environment)
     if os.listdir(empty):  # noqa: PTH208
         session.error("judging left files behind")
