@@ -57,6 +57,8 @@ class Terminal:
             stdout=slave,
             stderr=slave,
             start_new_session=True,
+            # In the background of a shell ^C is ignored, and that is handed down.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
             cwd=ROOT,
             env={**os.environ, "NO_COLOR": "1"},
         )

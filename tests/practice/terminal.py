@@ -81,6 +81,8 @@ def at_a_terminal(words: list[str], folder: Path, **env: str) -> Iterator[Termin
     pid, descriptor = pty.fork()
     if pid == 0:
         os.chdir(folder)
+        # A test in the background of a shell would hand down that ^C is ignored.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         os.environ.update({"TERM": "xterm", "COLUMNS": "100", "LINES": "50", **env})
         command = [sys.executable, "-m", "judge", *words]
         os.execv(sys.executable, command)
