@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from judge.cli import files
 from judge.errors import UsageError
 
 if TYPE_CHECKING:
@@ -164,10 +165,4 @@ def write(formats: Formats, asked: Sequence[tuple[str, str]]) -> None:
             for part in parts:
                 click.echo(part, nl=False)
             continue
-        try:
-            with Path(file).open("w", encoding="utf-8", newline="") as target:
-                target.writelines(parts)
-        except OSError as error:
-            raise UsageError(
-                f"{file}: {error.strerror}; give a file that can be written"
-            ) from error
+        files.write(Path(file), parts)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
+from judge.cli import files
 from judge.cli.options import Decorator, json_option
 from judge.errors import NothingSelectedError, UsageError
 
@@ -254,19 +255,10 @@ def _state(row: dict[str, Any]) -> str:
 
 
 def _write(path: Path, text: str, force: bool) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        mode = "w" if force else "x"
-        with path.open(mode, encoding="utf-8", newline="\n") as target:
-            target.write(text)
-    except FileExistsError:
-        raise UsageError(
-            f"{path}: is there already; give another file, or --force"
-        ) from None
-    except OSError as error:
-        raise UsageError(
-            f"{path}: {error.strerror}; give a file that can be written"
-        ) from error
+    if force:
+        files.write(path, (text,))
+    else:
+        files.write_new(path, text, "give another file, or --force")
     click.echo(f"wrote {path}")
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from judge.cli import files
 from judge.cli.options import Slug, bank_option, json_option, load
 from judge.errors import NothingSelectedError, UsageError
 
@@ -193,11 +194,7 @@ def _score(problem: Problem, suite: Path, *, as_json: bool) -> None:
     from judge.cli.keeping import opened
     from judge.practice import hunting, inputs
 
-    try:
-        text = suite.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        words = getattr(error, "strerror", None) or "is not UTF-8 text"
-        raise UsageError(f"{suite}: {words}; give a list of inputs") from None
+    text = files.read(suite, "give a list of inputs")
     cases = inputs.read_many(problem, text, str(suite))
     found = hunting.score(problem, cases)
     with opened() as progress:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
+from judge.cli import files
 from judge.cli.keeping import note
 from judge.cli.options import bank_option, load, slug_argument
-from judge.errors import UsageError
 
 
 @click.command("new")
@@ -29,18 +29,7 @@ def command(slug: str, file: Path | None, bank: Path | None) -> None:
     problem = load(slug, bank)
     usual = Path(f"{slug}.{problem.language}")
     path = file or usual
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8") as target:
-            target.write(problem.starter)
-    except FileExistsError:
-        raise UsageError(
-            f"{path}: is there already; give another file, or move it away"
-        ) from None
-    except OSError as error:
-        raise UsageError(
-            f"{path}: {error.strerror}; give a file that can be written"
-        ) from error
+    files.write_new(path, problem.starter)
     note(slug, "opened")
     named = "" if path == usual else f" {path}"
     click.echo(f"wrote {path}; next: judge run {slug}{named}")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-from judge.errors import UsageError
+from judge.cli import files
 
 
 @click.group("progress", context_settings={"max_content_width": 88})
@@ -40,17 +39,7 @@ def export(file: str) -> None:
     if file == "-":
         click.echo(text, nl=False)
         return
-    try:
-        with Path(file).open("x", encoding="utf-8", newline="") as target:
-            target.write(text)
-    except FileExistsError:
-        raise UsageError(
-            f"{file}: is there already; give another file, or move it away"
-        ) from None
-    except OSError as error:
-        raise UsageError(
-            f"{file}: {error.strerror}; give a file that can be written"
-        ) from error
+    files.write_new(Path(file), text)
     click.echo(f"wrote {len(found.events)} events and {len(found.reviews)} reviews")
 
 
@@ -66,14 +55,7 @@ def bring(file: str) -> None:
     from judge.cli.keeping import opened
     from judge.practice import transfer
 
-    try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        text = data.decode("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        words = getattr(error, "strerror", None) or "is not UTF-8 text"
-        raise UsageError(
-            f"{file}: {words}; give a file that `judge progress export` wrote"
-        ) from None
+    text = files.read(file, "give a file that `judge progress export` wrote")
     with opened() as progress:
         new = transfer.merge(progress, transfer.read(text, file))
     click.echo(f"{new} new events and reviews")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from judge.cli import files
 from judge.cli.options import SlugOrFile, bank_option, json_option, load
 from judge.errors import UsageError
 
@@ -176,7 +177,7 @@ def _show(
         from judge.reports.json import to_info
         from judge.reports.junit import render as render_junit
 
-        _write(junit, "".join(render_junit([to_info(report)])))
+        files.write(junit, render_junit([to_info(report)]))
     if as_json:
         from judge.reports.json import encode
 
@@ -207,16 +208,7 @@ def _draw(report: Report, path: Path) -> None:
         return
     for index, axis in enumerate(report.growth.time):
         name = path.with_stem(f"{path.stem}-{axis.axis}") if index else path
-        _write(name, render(axis))
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise UsageError(
-            f"{path}: {error.strerror}; give a file that can be written"
-        ) from error
+        files.write(name, (render(axis),))
 
 
 def _exit_code(report: Report) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from judge.cli import files
 from judge.errors import UsageError
 
 _SHELLS = ("bash", "zsh", "fish")
@@ -36,19 +37,11 @@ def command(ctx: click.Context, what: str, folder: Path | None) -> None:
     from judge.practice.editors import vscode_tasks
 
     path = (folder or Path()) / ".vscode" / "tasks.json"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8") as target:
-            target.write(json.dumps(vscode_tasks(), indent=2) + "\n")
-    except FileExistsError:
-        raise UsageError(
-            f"{path}: is there already; move it away, or give another folder and "
-            "copy the tasks over"
-        ) from None
-    except OSError as error:
-        raise UsageError(
-            f"{path}: {error.strerror}; give a folder that can be written"
-        ) from error
+    files.write_new(
+        path,
+        json.dumps(vscode_tasks(), indent=2) + "\n",
+        "move it away, or give another folder and copy the tasks over",
+    )
     click.echo(f"wrote {path}; in the editor: Terminal, Run Task")
 
 

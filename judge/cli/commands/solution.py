@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from judge.cli import files
 from judge.cli.options import bank_option, json_option, load, slug_argument
 from judge.errors import UsageError
 
@@ -151,15 +152,10 @@ def _show_growth(problem: Problem) -> None:
 
 def _diff(reference: SolutionFile, mine: Path) -> None:
     """Print a unified diff from a user's file to a reference."""
+    from judge.bank import body
     from judge.cli.pretty import code
 
-    try:
-        text = mine.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        words = getattr(error, "strerror", None) or "is not UTF-8 text"
-        raise UsageError(f"{mine}: {words}; give your own solution") from None
-    from judge.bank import body
-
+    text = files.read(mine, "give your own solution")
     lines = difflib.unified_diff(
         text.splitlines(),
         body(reference).splitlines(),
