@@ -15,7 +15,8 @@ import click
 
 if TYPE_CHECKING:
     from judge.model import Case, Problem, Report
-    from judge.practice.progress import Kind, Progress
+    from judge.practice.progress import Progress
+    from judge.practice.records import Kind
 
 
 def opened() -> Progress:
@@ -47,18 +48,14 @@ def note(slug: str, kind: Kind, **more: str | int | None) -> None:
 
 def pinned(problem: Problem) -> tuple[Case, ...]:
     """Return the inputs that the user keeps for a problem; tell what is none."""
-    from judge.errors import UsageError
     from judge.practice import inputs
 
     pins: list[str] = []
     with by_the_way() as progress:
         pins = progress.pins(problem.slug)
-    found = []
-    for pin in pins:
-        try:
-            found.append(inputs.read(problem, pin))
-        except UsageError as error:
-            click.echo(f"an input that you keep is left out: {error}", err=True)
+    found, lost = inputs.pinned(problem, pins)
+    for why in lost:
+        click.echo(f"an input that you keep is left out: {why}", err=True)
     return tuple(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 _COSTS: dict[str, Callable[[float], float]] = {
     "1": lambda n: 1.0,
@@ -30,6 +30,17 @@ def exponent(bound: str, low: float, high: float) -> float:
         return (high - low) * math.log(2) / math.log(high / low)
     cost = _COSTS[bound]
     return math.log(cost(high) / cost(low)) / math.log(high / low)
+
+
+def allowed(
+    bound: str, measured: Sequence[tuple[float, float]]
+) -> list[tuple[float, float]]:
+    """Return the curve that a bound allows from the first measured point on."""
+    (first, base), *_ = measured
+    return [
+        (n, base * (n / first) ** (exponent(bound, first, n) if n > first else 0))
+        for n, _ in measured
+    ]
 
 
 def per_doubling(bound: str, size: float) -> float:

@@ -17,7 +17,7 @@ from judge.bank import load_spec, solutions
 from judge.judging import Options, judge, open_for
 from judge.model import Case, Problem, Report, SolutionFile, Submission
 from judge.practice import inputs
-from judge.practice.progress import Event
+from judge.practice.records import Event
 from judge.sandbox.levels import Sandbox
 from judge.verdicts import Verdict
 

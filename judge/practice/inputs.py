@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from judge.bank import load_spec
 from judge.errors import UsageError
 from judge.model import Case, Problem
@@ -31,6 +33,20 @@ def read(problem: Problem, text: str) -> Case:
             continue
         return case
     raise UsageError(f"{text.strip()[:80]}: {why}; {_remedy(problem)}")
+
+
+def pinned(problem: Problem, pins: Iterable[str]) -> tuple[list[Case], list[str]]:
+    """Return the cases of inputs that a user keeps, and why others are none any more:
+    a problem may have changed since.
+    """
+    found: list[Case] = []
+    lost: list[str] = []
+    for pin in pins:
+        try:
+            found.append(read(problem, pin))
+        except UsageError as error:
+            lost.append(str(error))
+    return found, lost
 
 
 def read_many(problem: Problem, text: str, name: str) -> list[Case]:

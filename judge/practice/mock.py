@@ -16,39 +16,13 @@ from judge.bank.heading import Heading
 from judge.complexity.verdict import sentence
 from judge.errors import UsageError
 from judge.model import Report
-from judge.practice.progress import Event
+from judge.practice.records import Event
 from judge.practice.standing import Standing
+from judge.practice.styles import Style
 
 KEY = "mock"
 """What interviews are called among the events; they belong to no one problem."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
-    """What an interview asks: a track and a level for each problem, in order."""
-
-    about: str
-    minutes: int
-    asks: tuple[tuple[str, str | None], ...]
-
-
-STYLES: dict[str, Style] = {
-    "screen": Style(
-        about="a phone screen: two problems on data structures and algorithms",
-        minutes=45,
-        asks=(("dsa_core", "easy"), ("dsa_core", "medium")),
-    ),
-    "ml_onsite": Style(
-        about="on site for machine learning: two models or metrics, and an algorithm",
-        minutes=75,
-        asks=(("ml_core", "easy"), ("ml_core", "medium"), ("dsa_core", "medium")),
-    ),
-    "backend": Style(
-        about="on site for back ends: a structure under load, a query, an algorithm",
-        minutes=75,
-        asks=(("backend_core", None), ("sql", None), ("dsa_core", "medium")),
-    ),
-}
 
 _STATES = ("todo", "tried", "done")
 

@@ -12,8 +12,10 @@ from typing import Literal
 import msgspec
 
 from judge.bank.heading import Heading
-from judge.practice.progress import Event
-from judge.practice.standing import Standing
+from judge.practice import schedule
+from judge.practice.progress import Progress
+from judge.practice.records import Event
+from judge.practice.standing import Standing, standings
 
 WEEKS = 12
 _LEVELS = ("easy", "medium", "hard")
@@ -51,6 +53,21 @@ class Overview(msgspec.Struct, frozen=True):
     problems_due: int
 
 
+def of_progress(
+    progress: Progress, headings: Sequence[Heading], at: datetime
+) -> Overview:
+    """Return the numbers of a user."""
+    events = progress.events()
+    return overview(
+        headings,
+        standings(events),
+        events,
+        progress.counts(),
+        schedule.due(progress, at),
+        at,
+    )
+
+
 def overview(
     headings: Sequence[Heading],
     standings: Mapping[str, Standing],
@@ -59,7 +76,7 @@ def overview(
     due: Iterable[str],
     at: datetime,
 ) -> Overview:
-    """Return the numbers; `reviewed` and `due` are keys of the schedule."""
+    """Return the numbers; `reviewed` and `due` are what the schedule calls things."""
     done = [
         sitting
         for standing in standings.values()
@@ -74,9 +91,9 @@ def overview(
         first_try=sum(sitting.attempts == 1 for sitting in done),
         without_hints=sum(not (s.hints or s.looked) for s in done),
         seconds=sum(s.seconds for each in standings.values() for s in each.sittings),
-        cards=sum(key.startswith("card/") for key in reviewed),
-        cards_due=sum(key.startswith("card/") for key in waiting),
-        problems_due=sum(key.startswith("problem/") for key in waiting),
+        cards=len(schedule.cards(reviewed)),
+        cards_due=len(schedule.cards(waiting)),
+        problems_due=len(schedule.problems(waiting)),
     )
 
 

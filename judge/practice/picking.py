@@ -11,8 +11,11 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from judge.practice.card_kinds import Card, Rubric
-from judge.practice.progress import Review
+from judge.practice.records import Review
 from judge.practice.schedule import card_key
+
+NEW_A_DAY = 20
+"""So many cards at most are met for the first time on a day, unless one asks."""
 
 
 def pick(

@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 
-from judge.practice.progress import Due, Progress, Review
+from judge.practice.progress import Progress
+from judge.practice.records import Due, Review
 from judge.practice.standing import Sitting, standings
 
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
@@ -30,6 +31,20 @@ def problem_key(slug: str) -> str:
 def card_key(name: str) -> str:
     """Return what a card is called in reviews."""
     return f"card/{name}"
+
+
+def problems(keys: Iterable[str]) -> list[str]:
+    """Return the problems among things that are reviewed, in their order."""
+    return _named(keys, problem_key(""))
+
+
+def cards(keys: Iterable[str]) -> list[str]:
+    """Return the cards among things that are reviewed, in their order."""
+    return _named(keys, card_key(""))
+
+
+def _named(keys: Iterable[str], kind: str) -> list[str]:
+    return [key.removeprefix(kind) for key in keys if key.startswith(kind)]
 
 
 def rating(sitting: Sitting, minutes: int) -> int:

@@ -12,9 +12,22 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from judge.practice.progress import Event
+from judge.practice.records import Event
 
 State = Literal["todo", "tried", "done"]
+
+
+def is_wanted(state: str, wanted: str) -> bool:
+    """Whether a list of those to do, done, tried or due has a problem in that state.
+
+    What was tried is still to do, and what is due was done once.
+    """
+    if wanted == "todo":
+        return state in ("todo", "tried")
+    if wanted == "done":
+        return state in ("done", "due")
+    return state == wanted
+
 
 PAUSE = timedelta(minutes=20)
 """Who does nothing for longer has left the desk; that much of it counts."""
@@ -53,12 +66,6 @@ class Standing:
     def solved(self) -> int:
         """How often it was solved."""
         return sum(each.solved for each in self.sittings)
-
-    @property
-    def best_s(self) -> float | None:
-        """The least time in which it was solved, seconds."""
-        times = [each.seconds for each in self.sittings if each.solved]
-        return min(times, default=None)
 
 
 def standings(events: Iterable[Event]) -> dict[str, Standing]:

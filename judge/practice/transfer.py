@@ -16,14 +16,8 @@ from typing import Annotated, Any
 import msgspec
 
 from judge.errors import UsageError
-from judge.practice.progress import (
-    EVENT_FIELDS,
-    REVIEW_FIELDS,
-    Event,
-    Pin,
-    Progress,
-    Review,
-)
+from judge.practice.progress import Progress
+from judge.practice.records import EVENT_FIELDS, REVIEW_FIELDS, Event, Pin, Review
 
 FORMAT = 1
 _COLUMNS = ("row", *dict.fromkeys((*EVENT_FIELDS, *REVIEW_FIELDS, "call")))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from judge.complexity.bounds import exponent
+from judge.complexity.bounds import allowed
 from judge.complexity.verdict import big_o, sentence
 from judge.growth import AxisGrowth
 from judge.reports.plot import ratio_points
@@ -95,7 +95,7 @@ def render(axis: AxisGrowth) -> str:
 
 
 def _times(axis: AxisGrowth, yours: Points, theirs: Points) -> Iterable[str]:
-    guide = _guide(axis, yours)
+    guide = allowed(axis.bound, yours)
     panel = _fitted(80, [*yours, *theirs, *guide])
     yield from panel.frame("time", axis.axis, " ms")
     yield panel.line(guide, _GUIDE, dashed=True)
@@ -117,15 +117,6 @@ def _ratios(axis: AxisGrowth, ratios: Points) -> Iterable[str]:
     yield from panel.frame("yours / reference: flat is within", axis.axis, "")
     yield panel.line(ratios, _YOURS)
     yield panel.dots(ratios, _YOURS)
-
-
-def _guide(axis: AxisGrowth, yours: Points) -> Points:
-    """Return the curve that the bound allows from the first point on."""
-    (first, base), *_ = yours
-    return [
-        (n, base * (n / first) ** (exponent(axis.bound, first, n) if n > first else 0))
-        for n, _ in yours
-    ]
 
 
 def _fitted(left: float, points: Points) -> _Panel:

@@ -157,6 +157,9 @@ class Program:
             name: (list(map(d.from_json, params)), d.from_json(returns))
             for name, params, returns in declared.get("methods", ())
         }
+        taken = {name: types for name, (types, _) in self.methods.items()}
+        # Methods whose arguments are just what comes over the wire.
+        self.plain = {name for name in taken if all(map(is_plain, taken[name]))}
         if self.methods:
             found = loading.find_class(module, entry, classic, list(self.methods))
             self.make: Callable[[], Any] = lambda: found
@@ -226,10 +229,7 @@ class Program:
         return {"s": "measured", "n": tools.TOOLS[request["tool"]](self.run)}
 
     def _call(self, request: dict[str, Any], reader: LiveReader) -> Run:
-        args = [
-            reader.read(type_, wire)
-            for type_, wire in zip(self.params, request["args"], strict=True)
-        ]
+        args = reader.read_all(self.params, request["args"])
         function = self.make()
         results: list[Any] = []
         return Run(
@@ -250,19 +250,12 @@ class Program:
         return reply
 
     def _script(self, request: dict[str, Any], reader: LiveReader) -> Run:
-        init = [
-            reader.read(type_, wire)
-            for type_, wire in zip(self.params, request["init"], strict=True)
-        ]
-        plain = {name for name, (types, _) in self.methods.items() if _are_plain(types)}
+        init = reader.read_all(self.params, request["init"])
         ops = []
         for name, wires in request["ops"]:
             params, returns = self.methods[name]
-            if name in plain:
-                ops.append((name, wires, returns))
-                continue
-            pairs = zip(params, wires, strict=True)
-            ops.append((name, [reader.read(t, wire) for t, wire in pairs], returns))
+            args = wires if name in self.plain else reader.read_all(params, wires)
+            ops.append((name, args, returns))
 
         def go() -> None:
             instance = self.make()(*init)
@@ -294,11 +287,6 @@ class Program:
         self.link.send({"s": "ask", "p": number, "a": wires}, writer.buffers)
         answer, buffers = self.link.receive()
         return LiveReader(buffers, self.world).read(type_.returns, answer["v"])
-
-
-def _are_plain(types: list[d.Type]) -> bool:
-    """Whether arguments of these types are what came over the wire."""
-    return all(map(is_plain, types))
 
 
 def _flush() -> None:

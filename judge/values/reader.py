@@ -57,6 +57,11 @@ class Reader:
             case d.Random():
                 return self.random(wire)
 
+    def read_all(self, types: Sequence[d.Type], wires: Sequence[Any]) -> list[Any]:
+        """Return the values of these types, one for each; raises WireError."""
+        pairs = zip(types, wires, strict=True)
+        return [self.read(type_, wire) for type_, wire in pairs]
+
     def node(self, type_: d.Node, wire: Any) -> Any:
         """Read a list, tree or graph of nodes."""
         raise WireError(f"no {type_} is expected here")

@@ -26,7 +26,6 @@ from judge.practice.schedule import card_key, due
 from judge.web.security import form
 from judge.web.serving import kept, moved, page, setup_of
 
-NEW_A_DAY = 20
 _MOST_SEEDS = 1 << 31
 
 
@@ -76,7 +75,7 @@ def _picked(
         due(progress),
         progress.counts(),
         rng,
-        new=1 if more else max(NEW_A_DAY - begun, 0),
+        new=1 if more else max(picking.NEW_A_DAY - begun, 0),
         rubrics=bool(topic),
     )
     return found[0] if found else None

@@ -14,6 +14,7 @@ from judge.practice.choose import in_order
 from judge.practice.progress import Progress
 from judge.practice.schedule import states
 from judge.practice.search import matching
+from judge.practice.standing import is_wanted
 
 LEVELS = ("easy", "medium", "hard")
 STATES = {"todo": "to do", "tried": "tried", "done": "solved", "due": "due"}
@@ -102,16 +103,11 @@ class Catalogue:
             )
             if wanted.tag in ("", *each.tags)
             and wanted.level in ("", each.difficulty)
-            and _is_wanted(known.get(each.slug, "todo"), wanted.state)
+            and (
+                not wanted.state
+                or is_wanted(known.get(each.slug, "todo"), wanted.state)
+            )
         ]
-
-
-def _is_wanted(state: str, wanted: str) -> bool:
-    return {
-        "": True,
-        "todo": state in ("todo", "tried"),
-        "done": state in ("done", "due"),
-    }.get(wanted, state == wanted)
 
 
 def known_states(path: Path | None) -> dict[str, str]:

@@ -13,7 +13,7 @@ from html import escape
 
 from markupsafe import Markup
 
-from judge.complexity.bounds import exponent
+from judge.complexity.bounds import allowed
 from judge.complexity.verdict import big_o, sentence
 from judge.growth import AxisGrowth
 from judge.practice.curves import Curve
@@ -62,7 +62,7 @@ def growth(axis: AxisGrowth) -> Markup:
     theirs = [(float(p.n), p.reference_s) for p in points if p.reference_s]
     bound = big_o(axis.bound, axis.axis)
     lines = [
-        Series(bound, "bound", _allowed(axis.bound, yours)),
+        Series(bound, "bound", allowed(axis.bound, yours)),
         Series("reference", "reference", theirs),
         Series("yours", "yours", yours),
     ]
@@ -77,14 +77,6 @@ def references(found: Sequence[Curve], axis: str) -> Markup:
         for number, each in enumerate(each for each in found if each.axis == axis)
     ]
     return curves(lines, axis, f"Time of each approach against {axis}")
-
-
-def _allowed(bound: str, yours: Points) -> Points:
-    (first, base), *_ = yours
-    return [
-        (n, base * (n / first) ** (exponent(bound, first, n) if n > first else 0))
-        for n, _ in yours
-    ]
 
 
 def curves(lines: Sequence[Series], name: str, title: str) -> Markup:

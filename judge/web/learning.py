@@ -7,16 +7,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from judge.bank import hints
 from judge.model import Problem
-from judge.practice import hunting
+from judge.practice import hints, hunting, schedule
 from judge.practice.choose import following, track_of
-from judge.practice.overview import overview
-from judge.practice.schedule import due, schedule
-from judge.practice.standing import hints_taken, standings
+from judge.practice.overview import of_progress
+from judge.practice.standing import standings
 from judge.web import markdown, pages
 from judge.web.browsing import problem_page
 from judge.web.catalogue import known_states
@@ -32,10 +31,10 @@ async def hint(request: Request) -> Response:
 
 def _hinted(request: Request, number: str, fields: Mapping[str, str]) -> Response:
     found = loaded(request)
+    if not (number.isascii() and number.isdecimal()):
+        raise HTTPException(400, "the number of a hint is a number")
     with kept(request) as progress:
-        taken = hints_taken(progress.events(found.slug))
-        if number == str(taken + 1) and taken < len(hints(found)):
-            progress.note(found.slug, "hint", detail=number)
+        hints.take(progress, found, int(number[:6]))
     source = fields.get("source")
     return problem_page(
         request,
@@ -118,20 +117,21 @@ def progress(request: Request) -> Response:
     """How far the user has come, and what comes next."""
     every = setup_of(request).catalogue.headings()
     with kept(request) as opened:
-        events = opened.events()
-        known, waiting, when = standings(events), due(opened), schedule(opened)
-        found = overview(
-            every, known, events, opened.counts(), waiting, datetime.now(UTC)
-        )
+        known = standings(opened.events())
+        waiting, when = schedule.due(opened), schedule.schedule(opened)
+        found = of_progress(opened, every, datetime.now(UTC))
     titles = {each.slug: each.title for each in every}
-    slugs = [key.partition("/")[2] for key in waiting if key.startswith("problem/")]
     track = track_of(every, known)
     return page(
         request,
         "progress.html",
         due=[
-            (slug, titles[slug], when[f"problem/{slug}"].astimezone().date())
-            for slug in slugs
+            (
+                slug,
+                titles[slug],
+                when[schedule.problem_key(slug)].astimezone().date(),
+            )
+            for slug in schedule.problems(waiting)
             if slug in titles
         ],
         track=track,

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 import jinja2
 from markupsafe import Markup, escape
 
-from judge.bank import certificate, hints, solutions
+from judge.bank import body, certificate, hints, solutions
 from judge.bank.heading import Heading
 from judge.model import LANGUAGES, Problem, SolutionFile
 from judge.practice import curves
@@ -28,7 +28,6 @@ from judge.web import chart, markdown
 from judge.web.catalogue import LEVELS, STATES, Catalogue, Wanted, track_name
 
 _TICKS = re.compile(r"`([^`\n]+)`")
-_HEADER = re.compile(r"(#|--) (expect|time|space|why):")
 STATIC = Path(__file__).parent / "static"
 
 
@@ -186,10 +185,6 @@ def _last(points: Sequence[tuple[int, float]]) -> tuple[int, str]:
 
 
 def _solution(each: SolutionFile) -> dict[str, Any]:
-    text = each.path.read_text(encoding="utf-8")
-    lines = text.splitlines(keepends=True)
-    while lines and _HEADER.match(lines[0]):  # they are shown as what they are
-        del lines[0]
     return {
         "name": each.name,
         "expect": each.expect.value,
@@ -198,7 +193,7 @@ def _solution(each: SolutionFile) -> dict[str, Any]:
         "time": each.time,
         "space": each.space,
         "why": each.why,
-        "code": markdown.code("".join(lines).strip("\n"), each.path.suffix[1:]),
+        "code": markdown.code(body(each).strip("\n"), each.path.suffix[1:]),
     }
 
 

@@ -21,7 +21,7 @@ from judge.errors import JudgeError
 from judge.web.jobs import Answer, Hunted, Job, Judged, Step, Tried
 
 if TYPE_CHECKING:
-    from judge.model import Case, Problem, Report
+    from judge.model import Problem, Report
     from judge.practice.progress import Progress
 
 _MOST_PRINTED = 1 << 16
@@ -102,6 +102,7 @@ class Judge:
     def _run(self, problem: Problem, source: str) -> Judged:
         from judge import judging
         from judge.model import Submission
+        from judge.practice import inputs
 
         examples = len(problem.examples)
 
@@ -112,7 +113,8 @@ class Judge:
                 self._tell(Step(stage, done, of))
 
         with self._opened() as progress:
-            options = judging.Options(progress=told, pinned=_pinned(progress, problem))
+            pins, _ = inputs.pinned(problem, progress.pins(problem.slug))
+            options = judging.Options(progress=told, pinned=tuple(pins))
             submission = Submission(source=source.encode())
             report = judging.judge(problem, submission, options)
             return self._keep(progress, report)
@@ -201,17 +203,3 @@ def judged(report: Report, *, note: str = "") -> Judged:
         several=report.problem.checker.kind == "spec",
         note=note,
     )
-
-
-def _pinned(progress: Progress, problem: Problem) -> tuple[Case, ...]:
-    """Return the inputs that the user keeps; what is none any more is left out."""
-    from judge.errors import UsageError
-    from judge.practice import inputs
-
-    found = []
-    for pin in progress.pins(problem.slug):
-        try:
-            found.append(inputs.read(problem, pin))
-        except UsageError:
-            continue
-    return tuple(found)

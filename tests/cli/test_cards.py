@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import json
-import os
-import pty
 import re
-import select
-import signal
-import struct
 import subprocess
 import sys
-import termios
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,21 +15,13 @@ import pytest
 from judge.cli.keeping import opened
 from judge.practice import cards, questions
 from judge.practice.card_kinds import Choice, Rubric
-from judge.practice.progress import Review
+from judge.practice.records import Review
 from judge.practice.schedule import AGAIN, EASY, GOOD, HARD
 from tests.conftest import ROOT, Judge
+from tests.terminal import Terminal, at_a_terminal
 
-PATIENCE_S = 30.0
 COLUMNS = 60
 PROMPT = re.compile(r"Answer \(.*\): $|Enter when you are done: $")
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep the progress in a folder of the test's own, on every system."""
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    return tmp_path
 
 
 def reviews() -> list[Review]:
@@ -45,61 +29,12 @@ def reviews() -> list[Review]:
         return progress.reviews()
 
 
-class Terminal:
-    """`judge cards` with a terminal of its own."""
-
-    def __init__(self, *words: str) -> None:
-        self._master, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("4H", 24, COLUMNS, 0, 0))
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "judge", "cards", *words],
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
-            start_new_session=True,
-            # In the background of a shell ^C is ignored, and that is handed down.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
-            cwd=ROOT,
-            env={**os.environ, "NO_COLOR": "1"},
-        )
-        os.close(slave)
-        self.said = ""
-
-    def until_asked(self) -> str:
-        """Return what was said up to the next prompt, or up to the end."""
-        begun = len(self.said)
-        end = time.monotonic() + PATIENCE_S
-        while not PROMPT.search(self.said[begun:]):
-            ready, _, _ = select.select([self._master], [], [], 0.2)
-            assert time.monotonic() < end, self.said
-            try:
-                piece = os.read(self._master, 65536) if ready else b""
-            except OSError:  # the other side is closed
-                break
-            if ready and not piece:
-                break
-            self.said += piece.decode("utf-8", "replace").replace("\r\n", "\n")
-        return self.said[begun:]
-
-    def type(self, text: str) -> None:
-        os.write(self._master, text.encode())
-
-    def end(self) -> int:
-        """Return the exit code."""
-        code = self.process.wait(PATIENCE_S)
-        os.close(self._master)
-        return code
-
-
 @contextlib.contextmanager
 def terminal(*words: str) -> Iterator[Terminal]:
-    opened = Terminal(*words)
-    try:
-        yield opened
-    finally:
-        if opened.process.poll() is None:
-            opened.process.kill()
-            opened.process.wait()
+    """Have a sitting at a terminal that is narrow."""
+    words = ("cards", *words)
+    with at_a_terminal(list(words), ROOT, columns=COLUMNS, NO_COLOR="1") as screen:
+        yield screen
 
 
 def asked(said: str, topic: str) -> tuple[Choice, dict[str, str]]:
@@ -136,20 +71,20 @@ def test_a_sitting_tells_and_keeps_what_was_right_and_what_was_wrong() -> None:
     review_all_but("caching", names)
     before = len(reviews())
     with terminal("--topic", "caching", "-n", "5", "--new", "90") as screen:
-        first, texts = asked(screen.until_asked(), "caching")
-        assert "caching, 1 of 2" in screen.said
+        first, texts = asked(screen.until(PROMPT), "caching")
+        assert "caching, 1 of 2" in screen.text
         screen.type(f"{right_letters(first, texts)}\n")
-        second, texts = asked(screen.until_asked(), "caching")
+        second, texts = asked(screen.until(PROMPT), "caching")
         wrong = next(letter for letter in texts if texts[letter] not in second.right)
         screen.type(f"{wrong}\n")
-        rest = screen.until_asked()
+        rest = screen.until(PROMPT)
         assert screen.end() == 0
-    assert "\nright\n" in screen.said and "\nnot right" in rest
-    flat = " ".join(screen.said.split())
+    assert "\nright\n" in screen.text and "\nnot right" in rest
+    flat = " ".join(screen.text.split())
     for card in (first, second):
         assert " ".join(card.why.split()) in flat and card.source in flat
     assert "1 of 2 right. Next due: " in rest
-    assert max(map(len, screen.said.splitlines())) <= COLUMNS
+    assert max(map(len, screen.text.splitlines())) <= COLUMNS
     kept = {review.key: review for review in reviews()[before:]}
     assert set(kept) == {f"card/{name}" for name in names}
     assert kept[f"card/{first.id}"].rating in (GOOD, EASY)
@@ -161,11 +96,11 @@ def test_a_question_mark_shows_the_answer_and_nonsense_is_asked_again() -> None:
     names = [card.id for card in choices_only("sql")[:1]]
     review_all_but("sql", names)
     with terminal("--topic", "sql", "--new", "90") as screen:
-        card, _ = asked(screen.until_asked(), "sql")
+        card, _ = asked(screen.until(PROMPT), "sql")
         screen.type("what?\n")
-        assert "'what?' is no answer; give letters" in screen.until_asked()
+        assert "'what?' is no answer; give letters" in screen.until(PROMPT)
         screen.type("?\n")
-        rest = screen.until_asked()
+        rest = screen.until(PROMPT)
         assert screen.end() == 0
     assert " ".join(card.right[0].split()) in " ".join(rest.split())
     assert "0 of 1 right" in rest
@@ -175,16 +110,15 @@ def test_a_question_mark_shows_the_answer_and_nonsense_is_asked_again() -> None:
 @pytest.mark.parametrize(("key", "code"), [("q\n", 0), ("\x04", 0), ("\x03", 130)])
 def test_who_leaves_keeps_what_was_answered(key: str, code: int) -> None:
     with terminal("-n", "4") as screen:
-        assert "1 of 4" in screen.until_asked()
+        assert "1 of 4" in screen.until(PROMPT)
         screen.type("?\n")
-        assert "2 of 4" in screen.until_asked()
-        if key == "\x03":  # the terminal has no session of its own here
-            os.killpg(screen.process.pid, signal.SIGINT)
+        assert "2 of 4" in screen.until(PROMPT)
+        if key == "\x03":
+            screen.interrupt()
         else:
             screen.type(key)
-        rest = screen.until_asked()
         assert screen.end() == code
-    assert "0 of 1 right" in rest and "Traceback" not in screen.said
+    assert "0 of 1 right" in screen.text and "Traceback" not in screen.text
     assert [review.rating for review in reviews()] == [AGAIN]
 
 
@@ -193,16 +127,16 @@ def test_a_talk_shows_its_checklist_and_is_rated_by_its_share() -> None:
     talk = next(card for card in found.cards if isinstance(card, Rubric))
     review_all_but("system_design", [talk.id])
     with terminal("--topic", "system_design", "--new", "90") as screen:
-        before = " ".join(screen.until_asked().split())
+        before = " ".join(screen.until(PROMPT).split())
         assert f"{talk.minutes} minutes" in before
         assert talk.checklist[0] not in before
         screen.type("\n")
-        shown = " ".join(screen.until_asked().split())
+        shown = " ".join(screen.until(PROMPT).split())
         assert f"of {talk.minutes}:00 minutes" in shown
         assert all(item in shown for item in talk.checklist)
         half = "abcdefghi"[: -(-len(talk.checklist) // 2)]
         screen.type(f"{half}\n")
-        rest = screen.until_asked()
+        rest = screen.until(PROMPT)
         assert screen.end() == 0
     assert f"{len(half)} of {len(talk.checklist)} named" in rest
     assert [review.rating for review in reviews()][-1] == HARD
@@ -213,11 +147,11 @@ def test_no_more_new_cards_come_than_are_wanted_on_a_day() -> None:
         for card in choices_only("caching")[:3]:
             progress.review(f"card/{card.id}", EASY)
     with terminal("--new", "5") as screen:
-        assert "1 of 2" in screen.until_asked()
+        assert "1 of 2" in screen.until(PROMPT)
         screen.type("q\n")
-        assert screen.until_asked() and screen.end() == 0
+        assert screen.until(PROMPT) and screen.end() == 0
     with terminal("--new", "3") as screen:
-        assert "Nothing is left for today. Next due" in screen.until_asked()
+        assert "Nothing is left for today. Next due" in screen.until(PROMPT)
         assert screen.end() == 0
 
 
@@ -228,7 +162,7 @@ def test_without_a_terminal_nothing_is_asked() -> None:
         capture_output=True,
         text=True,
         cwd=ROOT,
-        timeout=PATIENCE_S,
+        timeout=60,
         check=False,
     )
     assert run.returncode == 2 and run.stdout == ""

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from judge.practice.progress import Event, Progress, Review
+from judge.practice.progress import Progress
+from judge.practice.records import Event, Review
 from tests.conftest import ROOT, Judge
 
 WRONG_INPUT = "[5, 2, 8], 10"

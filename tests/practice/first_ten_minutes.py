@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.practice.terminal import at_a_terminal
+from tests.terminal import at_a_terminal
 
 HEAD = """# The first ten minutes
 
@@ -67,7 +67,7 @@ def play(folder: Path) -> Iterator[str]:
         with at_a_terminal(
             words, folder, JUDGE_PROGRESS=progress, NO_COLOR="1"
         ) as terminal:
-            terminal.end(most_s=120)
+            terminal.end()
             shown = _last_words(terminal.text)
         yield f"```text\n$ {command}\n{shown}\n```\n"
 

@@ -13,7 +13,7 @@ import pytest
 from judge.practice.progress import Progress
 from judge.practice.standing import standings
 from tests.conftest import ROOT
-from tests.practice.terminal import at_a_terminal
+from tests.terminal import at_a_terminal
 
 WRONG = ROOT / "solutions" / "two_sum" / "wrong" / "same_entry_twice.py"
 RIGHT = ROOT / "solutions" / "two_sum" / "hash_map.py"
@@ -98,7 +98,7 @@ def test_ctrl_c_ends_watch_and_leaves_the_terminal_as_it_was(tmp_path: Path) -> 
     shutil.copy(RIGHT, tmp_path / "two_sum.py")
     with at_a_terminal(["watch", "two_sum"], tmp_path) as terminal:
         terminal.wait_for("q quit")
-        terminal.type("\x03")
+        terminal.interrupt()
         assert terminal.end() == 130
 
 

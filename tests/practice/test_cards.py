@@ -11,7 +11,7 @@ import pytest
 from judge.errors import PackageError, UsageError
 from judge.practice import cards, picking
 from judge.practice.card_kinds import KINDS, Card, Choice, Number, Rubric
-from judge.practice.progress import Review
+from judge.practice.records import Review
 from judge.practice.schedule import card_key
 
 GOOD = """\

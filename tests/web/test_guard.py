@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from judge.bank import open_bank
+from judge.practice import mock
+from judge.practice.progress import Progress
 from judge.web.app import make
 from judge.web.security import MAX_BODY_BYTES, Keys, is_loopback
 from tests.web.client import Client
@@ -169,6 +172,19 @@ def test_a_hint_with_the_token_from_our_page_is_shown_once(
         assert ">\nmine\n</textarea>" in answer.text
 
 
+def test_the_page_gives_no_hint_while_an_interview_goes_on(
+    client: Client, keys: Keys, tmp_path: Path
+) -> None:
+    heading = next(each for each in open_bank().headings() if each.slug == "two_sum")
+    begun = mock.begin([heading], "screen", 45)
+    with Progress(tmp_path / "progress.sqlite3") as progress:
+        progress.note(mock.KEY, "mock", detail=mock.to_detail(begun))
+    sent = {"token": token(client, keys), "number": "1"}
+    answer = client.post("/problem/two_sum/hint", data=sent, headers={"origin": OURS})
+    assert answer.status_code == 400
+    assert "part of your interview" in answer.text
+
+
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "OPTIONS", "PATCH"])
 def test_other_methods_are_refused(client: Client, method: str) -> None:
     assert client.request(method, "/", headers={"origin": OURS}).status_code == 405
@@ -226,6 +242,7 @@ def test_what_is_typed_comes_back_escaped(client: Client, keys: Keys) -> None:
     evil = '"><script>alert(1)</script>'
     assert evil not in client.get("/", params={"q": evil}).text
     sent = {"token": token(client, keys), "source": f"</textarea>{evil}", "text": evil}
+    sent["number"] = "1"
     answer = client.post("/problem/two_sum/hint", data=sent, headers={"origin": OURS})
     assert answer.status_code == 200
     assert "<script>alert" not in answer.text

@@ -40,10 +40,12 @@ def seed_option() -> Decorator:
     "-n", "count", type=click.IntRange(1), default=10, help="Cards to ask (10)."
 )
 @click.option(
-    "--new", type=click.IntRange(0), default=20, help="At most so many new a day (20)."
+    "--new", type=click.IntRange(0), help="At most so many new ones a day (20)."
 )
 @click.pass_context
-def command(ctx: click.Context, topics: tuple[str, ...], count: int, new: int) -> None:
+def command(
+    ctx: click.Context, topics: tuple[str, ...], count: int, new: int | None
+) -> None:
     """Answer cards: what is due comes first, then new ones, topics in turn.
 
     Cards to be said out loud come new only where --topic asks for them.
@@ -196,7 +198,7 @@ def export(
         _write(as_json, _json(rows) + "\n", force)
 
 
-def _sit(topics: tuple[str, ...], count: int, new: int) -> int:
+def _sit(topics: tuple[str, ...], count: int, new: int | None) -> int:
     """Hold a sitting; return the exit code."""
     import random
 
@@ -212,7 +214,7 @@ def _sit(topics: tuple[str, ...], count: int, new: int) -> int:
             schedule.due(progress),
             progress.counts(),
             rng,
-            new=max(new - begun, 0),
+            new=max((picking.NEW_A_DAY if new is None else new) - begun, 0),
             rubrics=bool(topics),
         )[:count]
         if not picked:

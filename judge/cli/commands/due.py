@@ -24,12 +24,10 @@ def command(ctx: click.Context, as_json: bool) -> None:
     judge due --json
     """
     from judge.cli.keeping import opened
-    from judge.practice.schedule import due, schedule
+    from judge.practice import schedule
 
     with opened() as progress:
-        waiting, times = due(progress), schedule(progress)
-    problems = [key.partition("/")[2] for key in waiting if key.startswith("problem/")]
-    cards = [key.partition("/")[2] for key in waiting if key.startswith("card/")]
+        waiting, times = schedule.due(progress), schedule.schedule(progress)
     if as_json:
         import json
 
@@ -42,10 +40,10 @@ def command(ctx: click.Context, as_json: bool) -> None:
     if not waiting:
         click.echo(_nothing(min(times.values(), default=None)))
         ctx.exit(NothingSelectedError.exit_code)
-    for slug in problems:
-        since = _days(times[f"problem/{slug}"])
+    for slug in schedule.problems(waiting):
+        since = _days(times[schedule.problem_key(slug)])
         click.echo(f"{slug}  {since}; judge new {slug} again/{slug}.py")
-    if cards:
+    if cards := schedule.cards(waiting):
         click.echo(f"{len(cards)} cards; judge cards")
 
 

@@ -129,17 +129,12 @@ def command(
     """
     from judge.bank import open_bank
     from judge.cli import grading_formats
-    from judge.grading import samples
     from judge.grading.discover import discover
     from judge.grading.grader import Grader
 
-    if seed is not None and seed_file is not None:
-        raise click.UsageError("give one of --seed and --seed-file")
-    if resume and kept is None:
-        raise click.UsageError("--resume needs the results to go on with: -o FILE")
+    _check_usage(seed, seed_file, kept, resume=resume)
     shown = [grading_formats.check(asked) for asked in formats or ("table",)]
-    slugs = open_bank(bank).slugs()
-    found = discover(paths, slugs, _known(problem, bank))
+    found = discover(paths, open_bank(bank).slugs(), _known(problem, bank))
     entries = _shard(found.entries, shard)
     _tell_found(found, entries, expected)
     settings = _settings(cases, seed, seed_file, not no_growth, level, bank)
@@ -153,12 +148,28 @@ def command(
             problem=grader.problem,
             expected=[load(slug, bank).slug for slug in expected],
             growth=settings.growth,
-            samples=any(path.suffix in samples.SUFFIXES for path in paths),
+            samples=_are_samples(paths),
             student_view=student_view,
             muted=any(name == "github" for name, _ in shown),
         )
         grading_formats.write(asked, shown)
         ctx.exit(_exit_code(results, order, fail_under))
+
+
+def _check_usage(
+    seed: int | None, seed_file: Path | None, kept: Path | None, *, resume: bool
+) -> None:
+    if seed is not None and seed_file is not None:
+        raise click.UsageError("give one of --seed and --seed-file")
+    if resume and kept is None:
+        raise click.UsageError("--resume needs the results to go on with: -o FILE")
+
+
+def _are_samples(paths: tuple[Path, ...]) -> bool:
+    """Whether any PATH is a file of JSON lines."""
+    from judge.grading import samples
+
+    return any(path.suffix in samples.SUFFIXES for path in paths)
 
 
 def _known(problem: str | None, bank: Path | None) -> str | None:

@@ -51,6 +51,7 @@ def command(
     from judge.cli.keeping import states
     from judge.practice.choose import in_order
     from judge.practice.search import matching
+    from judge.practice.standing import is_wanted
 
     headings: Sequence[Heading] = list(open_bank(bank).headings())
     if track is not None:
@@ -61,7 +62,7 @@ def command(
         for problem in matching(headings, words)
         if (tag is None or tag in problem.tags)
         and difficulty in (None, problem.difficulty)
-        and _is_wanted(known.get(problem.slug, "todo"), wanted)
+        and (wanted is None or is_wanted(known.get(problem.slug, "todo"), wanted))
     ]
     if as_json:
         from judge.reports.listing import encode
@@ -72,14 +73,6 @@ def command(
         raise NothingSelectedError("no problem is like that; `judge list` shows all")
     for problem in problems:
         click.echo(problem.slug if quiet else _row(problem, problems, known))
-
-
-def _is_wanted(state: str, wanted: str | None) -> bool:
-    if wanted == "todo":
-        return state in ("todo", "tried")
-    if wanted == "done":
-        return state in ("done", "due")
-    return wanted is None or state == wanted
 
 
 def _row(problem: Heading, shown: Sequence[Heading], known: dict[str, str]) -> str:

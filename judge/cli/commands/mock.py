@@ -14,19 +14,19 @@ import click
 from judge.cli.keys import Keys
 from judge.cli.options import bank_option, load
 from judge.errors import UsageError
+from judge.practice.styles import STYLES
 
 if TYPE_CHECKING:
     from judge.model import Problem
     from judge.practice.mock import Interview
 
-_STYLES = ("screen", "ml_onsite", "backend")
 _HELP = "r run, s statement, n next problem, q end"
 _TICK_S = 1.0
 
 
 @click.command("mock")
 @click.option(
-    "--style", type=click.Choice(_STYLES), default="screen", help="What is asked."
+    "--style", type=click.Choice(list(STYLES)), default="screen", help="What is asked."
 )
 @click.option("--minutes", type=click.IntRange(1, 480), help="How long it takes.")
 @click.option(
@@ -60,18 +60,19 @@ def command(
     from judge.practice import mock
     from judge.practice.standing import standings
 
-    chosen_style = mock.STYLES[style]
-    length = minutes or chosen_style.minutes
+    asked = STYLES[style]
+    length = minutes or asked.minutes
     with opened() as progress:
         known = standings(progress.events())
     rng = Random(seed)
     headings = list(open_bank(bank).headings())
-    chosen = mock.choose(headings, known, chosen_style, length, rng)
+    chosen = mock.choose(headings, known, asked, length, rng)
     where = folder or Path(f"mock-{datetime.now():%Y-%m-%d-%H%M}")
     try:
         where.mkdir(parents=True)
     except OSError as error:
         raise UsageError(f"{where}: {error.strerror}; give a new folder") from None
+    click.echo(f"{length} minutes, {asked.about}\n")
     interview = mock.begin(chosen, style, length)
     _Desk(interview, where, bank).hold()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from judge.cli.options import SlugOrFile, bank_option, json_option, load
 from judge.errors import UsageError
 
 if TYPE_CHECKING:
+    from judge.judging import Options
     from judge.model import Case, Problem, Report
 
 
@@ -77,41 +79,43 @@ def command(
     judge run two_sum my.py --case 17
     judge run two_sum my.py --case 'two_sum([3, 3], 6)'
     """
-    from judge import judging
     from judge.cli.keeping import keep_run, pinned
-    from judge.cli.progress import Progress
+    from judge.judging import Options
     from judge.trial.run import DEFAULT_CASES
 
     if pdb and not sys.stdin.isatty():
         raise UsageError("--pdb asks what to do next; give it a terminal")
     slug, path = _what(slug, file, bank)
     problem = load(slug, bank)
-    submission = judging.read_submission(path)
-    whole_run = not (call or only or examples_only) and cases is None
-    with Progress() as progress:
-        report = judging.judge(
-            problem,
-            submission,
-            judging.Options(
-                cases=DEFAULT_CASES if cases is None else cases,
-                seed=seed,
-                examples_only=examples_only,
-                only=only,
-                case=None if call is None else _case(problem, call, seed),
-                pinned=pinned(problem) if whole_run and not no_keep else (),
-                growth=not no_growth,
-                level=level,  # type: ignore[arg-type]
-                progress=progress,
-            ),
-        )
-    if plot is not None:
-        _draw(report, plot)
-    _show(report, whole=whole, as_json=as_json, junit=junit, github=github)
-    if whole_run and not no_keep:
+    kept = not (call or only or examples_only or no_keep) and cases is None
+    options = Options(
+        cases=DEFAULT_CASES if cases is None else cases,
+        seed=seed,
+        examples_only=examples_only,
+        only=only,
+        case=None if call is None else _case(problem, call, seed),
+        pinned=pinned(problem) if kept else (),
+        growth=not no_growth,
+        level=level,  # type: ignore[arg-type]
+    )
+    report = _judged(problem, path, options)
+    _write(report, junit, plot)
+    _show(report, whole=whole, as_json=as_json, github=github)
+    if kept:
         keep_run(report, quiet=as_json or github)
     if pdb:
         debug(report)
     ctx.exit(_exit_code(report))
+
+
+def _judged(problem: Problem, path: str, options: Options) -> Report:
+    from judge import judging
+    from judge.cli.progress import Progress
+
+    submission = judging.read_submission(path)
+    with Progress() as progress:
+        told = dataclasses.replace(options, progress=progress)
+        return judging.judge(problem, submission, told)
 
 
 def debug(report: Report) -> None:
@@ -170,14 +174,18 @@ def _numbered(problem: Problem, number: int, seed: int | None) -> Case:
     return recover(drawn[number - 1].prepared, problem.signature)
 
 
-def _show(
-    report: Report, *, whole: bool, as_json: bool, junit: Path | None, github: bool
-) -> None:
+def _write(report: Report, junit: Path | None, plot: Path | None) -> None:
+    """Write the files that are asked for."""
+    if plot is not None:
+        _draw(report, plot)
     if junit is not None:
         from judge.reports.json import to_info
-        from judge.reports.junit import render as render_junit
+        from judge.reports.junit import render
 
-        files.write(junit, render_junit([to_info(report)]))
+        files.write(junit, render([to_info(report)]))
+
+
+def _show(report: Report, *, whole: bool, as_json: bool, github: bool) -> None:
     if as_json:
         from judge.reports.json import encode
 

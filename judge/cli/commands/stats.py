@@ -29,20 +29,11 @@ def command(as_json: bool, bank: Path | None) -> None:
     """
     from judge.bank import open_bank
     from judge.cli.keeping import opened
-    from judge.practice.overview import overview
-    from judge.practice.schedule import due
-    from judge.practice.standing import standings
+    from judge.practice.overview import of_progress
 
+    headings = list(open_bank(bank).headings())
     with opened() as progress:
-        events = progress.events()
-        found = overview(
-            list(open_bank(bank).headings()),
-            standings(events),
-            events,
-            progress.counts(),
-            due(progress),
-            datetime.now(UTC),
-        )
+        found = of_progress(progress, headings, datetime.now(UTC))
     if as_json:
         import msgspec
 
